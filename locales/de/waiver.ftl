@@ -10,8 +10,10 @@ waiver-left = { $left ->
     [one] Das ist die letzte Vorstellung, die Sie aus diesem Abonnement oder Paket zurückgeben können.
    *[other] Sie können aus diesem Abonnement oder Paket { $left } Vorstellungen zurückgeben, diese eingeschlossen.
 }
-waiver-confirm = Diese und die angekreuzten Karten zurückgeben
 waiver-confirm-of = Gegen Guthaben von { $amount } zurückgeben
+waiver-confirm-several = { $count } Karten gegen Guthaben von { $amount } zurückgeben
+waiver-confirm-several-back = { $count } Karten gegen { $amount } zurückgeben
+waiver-together = Noch ist nichts zurückgegeben. Für { $count } Karten erhalten Sie zusammen { $amount }.
 waiver-keep = Karte behalten
 waiver-done = { $count ->
     [one] Ihre Karte ist zurückgegeben. { $credit } wurden Ihrem Guthaben gutgeschrieben.

@@ -10,8 +10,11 @@ waiver-left = { $left ->
     [one] This is the last performance of this subscription or package that you can return.
    *[other] You can return { $left } performances of this subscription or package, this one included.
 }
-waiver-confirm = Return this ticket and any others that are ticked
 waiver-confirm-of = Return for { $amount } in credit
+# At least two tickets.
+waiver-confirm-several = Return { $count } tickets for { $amount } in credit
+waiver-confirm-several-back = Return { $count } tickets for { $amount }
+waiver-together = Nothing has been returned yet. For { $count } tickets, you’ll get { $amount } in total.
 waiver-keep = Keep my ticket
 waiver-done = { $count ->
     [one] Your ticket has been returned. { $credit } is now part of your credit.

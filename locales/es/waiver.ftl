@@ -10,8 +10,10 @@ waiver-left = { $left ->
     [one] Esta es la última función de este abono o paquete cuya entrada puede devolver.
    *[other] Puede devolver las entradas de { $left } funciones de este abono o paquete, incluida esta.
 }
-waiver-confirm = Devolver esta entrada y las demás marcadas
 waiver-confirm-of = Devolver a cambio de { $amount } de saldo
+waiver-confirm-several = Devolver { $count } entradas a cambio de { $amount } de saldo
+waiver-confirm-several-back = Devolver { $count } entradas a cambio de { $amount }
+waiver-together = Todavía no se ha devuelto nada. Por { $count } entradas recibirá { $amount } en total.
 waiver-keep = Conservar mi entrada
 waiver-done = { $count ->
     [one] Ha devuelto su entrada. Hemos añadido { $credit } a su saldo.

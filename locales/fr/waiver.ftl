@@ -10,8 +10,10 @@ waiver-left = { $left ->
     [one] C’est la dernière représentation de cet abonnement ou de cette formule que vous pouvez rendre.
    *[other] Vous pouvez rendre { $left } représentations de cet abonnement ou de cette formule, celle-ci comprise.
 }
-waiver-confirm = Rendre ce billet et les autres billets cochés
 waiver-confirm-of = Rendre contre un avoir de { $amount }
+waiver-confirm-several = Rendre { $count } billets contre un avoir de { $amount }
+waiver-confirm-several-back = Rendre { $count } billets contre { $amount }
+waiver-together = Rien n’a encore été rendu. Pour { $count } billets, vous recevrez { $amount } au total.
 waiver-keep = Garder mon billet
 waiver-done = { $count ->
     [one] Votre billet a été rendu. Nous avons ajouté { $credit } à votre avoir.

@@ -10,8 +10,10 @@ waiver-left = { $left ->
     [one] Questo è l’ultimo spettacolo di questo abbonamento o pacchetto che può restituire.
    *[other] Può restituire { $left } spettacoli di questo abbonamento o pacchetto, questo compreso.
 }
-waiver-confirm = Restituisci questo biglietto e gli altri selezionati
 waiver-confirm-of = Restituisci per un credito di { $amount }
+waiver-confirm-several = Restituisci { $count } biglietti per un credito di { $amount }
+waiver-confirm-several-back = Restituisci { $count } biglietti per { $amount }
+waiver-together = Non è stato ancora restituito nulla. Per { $count } biglietti riceverà in totale { $amount }.
 waiver-keep = Tieni il biglietto
 waiver-done = { $count ->
     [one] Il biglietto è stato restituito. Abbiamo aggiunto { $credit } al Suo credito.

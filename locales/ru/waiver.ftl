@@ -13,8 +13,10 @@ waiver-left = { $left ->
     [many] Можно сдать билеты на { $left } спектаклей из этого абонемента или пакета, считая этот.
    *[other] Можно сдать билеты на { $left } спектакля из этого абонемента или пакета, считая этот.
 }
-waiver-confirm = Сдать этот билет и другие отмеченные
 waiver-confirm-of = Сдать билет с возвратом { $amount } на баланс
+waiver-confirm-several = Сдать билеты ({ $count }) с возвратом { $amount } на баланс
+waiver-confirm-several-back = Сдать билеты ({ $count }) с возвратом { $amount }
+waiver-together = Пока ничего не сдано. Отмечено билетов: { $count }. Всего вы получите { $amount }.
 waiver-keep = Оставить билет
 waiver-done = { $count ->
     [1] Билет сдан. На ваш баланс поступило { $credit }.

@@ -1,6 +1,7 @@
 //! A ticket's own page, opened from My season, and what is done there with two seats at once.
 
 use super::*;
+use ::season::sheets::season_import::import_season;
 use domain::{moment::HOUR_MS, people::actor::Actor};
 use subscribers::{
     changes::{Wanted, change},
@@ -143,4 +144,57 @@ async fn an_order_of_which_a_ticket_waits_at_the_box_office_says_so_before_all_e
     for gone in ["order-paid-title", "order-mail-waiting", "order-paid-door"] {
         assert!(!says(&page, gone), "{gone}: {page}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_tickets_are_returned_only_once_the_page_has_named_their_sum() {
+    let waivers = "offers,for,from,until,most\nticket,,,curtain-1d,4\n";
+    let folder = testing::season_example(&[("waivers.csv", waivers)]);
+    let stage = Stage::on_sqlite().await;
+    import_season(&stage.house, &Actor::Console, &folder, false).await.expect("a good season");
+    let mut shopper = Shopper::enter_at(stage, RateLimits::default());
+    shopper.post("/en/performances/carmen-2026-12-03-2000/hold", "count=2&zone=2").await;
+    let page = shopper.get("/en/checkout").await;
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    shopper.post("/en/checkout", &form).await;
+    let reference = shopper.stage.bank.newest();
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    house::jobs::tick(&shopper.stage.house).await;
+    shopper.sign_in("").await;
+    let account = shopper.get("/en/account").await.body;
+    let (_, link) = account.split_once("/en/account/tickets/").expect("a ticket");
+    let ticket = link.split(['"', '/']).next().expect("an identity");
+    let address = format!("/en/account/tickets/{ticket}/give-back");
+    let form = |page: &Answer| {
+        let [shown, voucher, all] =
+            ["shown_minor", "voucher_minor", "all_minor"].map(|name| page.field(name).to_owned());
+        format!("shown_minor={shown}&voucher_minor={voucher}&all_minor={all}")
+    };
+    let page = shopper.get(&address).await;
+    let one_minor: i64 = page.field("all_minor").parse().expect("a sum");
+    assert!(says(&page.body, "waiver-confirm-of"), "{}", page.body);
+    let ticked = page.body.split("<input").find(|input| input.contains("name=\"also\""));
+    let (_, value) = ticked.and_then(|it| it.split_once("value=\"")).expect("a box");
+    let also = value.split('"').next().expect("a value").replace(' ', "+");
+
+    let asked = shopper.post(&address, &format!("{}&also={also}", form(&page))).await;
+    assert!(asked.location().starts_with(&format!("{address}?also=")), "{}", asked.body);
+    let asked_at = asked.location().to_owned();
+    let page = shopper.get(&asked_at).await;
+    assert_eq!(page.field("all_minor"), (2 * one_minor).to_string());
+    for said in ["waiver-together", "waiver-confirm-several"] {
+        assert!(says(&page.body, said), "{said} in {}", page.body);
+    }
+    let sum = format!("Return 2 tickets for €{}.{:02}", one_minor / 50, 2 * one_minor % 100);
+    assert!(page.body.contains(&sum), "{sum} in {}", page.body);
+    // Without the tick the sum is another one again.
+    let asked = shopper.post(&address, &form(&page)).await;
+    assert_eq!(asked.location(), address);
+
+    let done = shopper.post(&address, &format!("{}&also={also}", form(&page))).await;
+    assert_eq!(done.location(), "/en/account", "{}", done.body);
+    let credit = shopper.get("/en/account/credit").await.body;
+    let sum = format!("€{}.{:02}", one_minor / 50, 2 * one_minor % 100);
+    assert!(credit.contains(&sum), "{sum} in {credit}");
 }

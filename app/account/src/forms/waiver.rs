@@ -39,6 +39,12 @@ pub async fn waive(
     };
     let own = SeatShown { admission, shown_minor: shown("shown_minor") };
     let all = together::seats(own, &together::ticked(&pairs));
+    if !is_named(&all, shown("all_minor")) {
+        // The page can't follow the ticks: it asks once more, with their sum.
+        let path = Route::WaiveTicket(admission).path(visit.language());
+        let beside = all.iter().skip(1).map(|seat| seat.admission);
+        return Ok(visit.redirect_to(&together::address(&path, beside)));
+    }
     let actor = visit.actor().await?;
     let done = waiver::waive_all(&visit.shop.house, &actor, &all, shown("voucher_minor")).await;
     match done.answered()? {
@@ -55,6 +61,12 @@ pub async fn waive(
         }
         Err(why) => step::refused(visit, why, refusal::waiver).await,
     }
+}
+
+/// Whether the page has named what all of them bring together. A single ticket names its own.
+fn is_named(all: &[SeatShown], named_minor: Option<i64>) -> bool {
+    let sum_minor: i64 = all.iter().filter_map(|seat| seat.shown_minor).sum();
+    named_minor.map_or(all.len() == 1, |named_minor| named_minor == sum_minor)
 }
 
 /// What came back for so many tickets, and where it is.

@@ -10,8 +10,10 @@ waiver-left = { $left ->
     [one] Dit is de laatste voorstelling van dit abonnement of pakket die u kunt teruggeven.
    *[other] U kunt { $left } voorstellingen van dit abonnement of pakket teruggeven, deze meegerekend.
 }
-waiver-confirm = Deze kaart en de andere aangevinkte kaarten teruggeven
 waiver-confirm-of = Teruggeven voor { $amount } tegoed
+waiver-confirm-several = { $count } kaarten teruggeven voor { $amount } tegoed
+waiver-confirm-several-back = { $count } kaarten teruggeven voor { $amount }
+waiver-together = Er is nog niets teruggegeven. Voor { $count } kaarten krijgt u in totaal { $amount }.
 waiver-keep = Mijn kaart houden
 waiver-done = { $count ->
     [one] Uw kaart is teruggegeven. { $credit } is bij uw tegoed gekomen.

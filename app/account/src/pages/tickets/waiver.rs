@@ -5,10 +5,13 @@ use crate::pages::{
     sign_in::to_sign_in,
     tickets::{
         step::{self, Step},
-        together::{self, Asker, Deed, Other},
+        together::{self, Asker, Deed},
     },
 };
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
 use domain::id::AdmissionId;
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
@@ -19,6 +22,7 @@ use ui::{error::Stop, refusal, route::Route, session::Visit};
 pub async fn show(
     mut visit: Visit,
     Path((_, admission)): Path<(String, String)>,
+    Query(asked): Query<Vec<(String, String)>>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let route = Route::WaiveTicket(admission);
@@ -34,6 +38,14 @@ pub async fn show(
     };
     let asker = Asker { house, actor: &actor, language: &language };
     let others = together::others(&asker, admission, Deed::GiveBack).await?;
+    let mut ticked = together::ticked(&asked);
+    ticked.retain(|it| others.iter().any(|other| other.admission == it.admission));
+    let mut sum = preview.brings;
+    for seat in &ticked {
+        let also = waiver::preview(house, &actor, seat.admission, &language).await.answered()?;
+        sum = also.map_or(sum, |also| sum.and(also.brings));
+    }
+    let count = 1 + ticked.len() as u32;
     let action = route.path(&language);
     let step = Step {
         title: visit.locale.text("waiver-title"),
@@ -42,7 +54,11 @@ pub async fn show(
         route,
     };
     let page = step.page(visit, move |locale| {
-        let confirm = confirm(locale, preview.brings, &others);
+        let confirm = confirm(locale, sum, count);
+        let args = [("count", count.into()), ("amount", locale.money(sum.total()).into())];
+        let together = (count > 1).then(|| {
+            view! { <p>{locale.text_with("waiver-together", &args)}</p> }
+        });
         let order = Route::Order(preview.order_secret.clone());
         view! {
             {leaves(locale, preview.present_for.as_ref())}
@@ -50,7 +66,9 @@ pub async fn show(
             <form method="post" action=action class="flow">
                 <input type="hidden" name="shown_minor" value=preview.brings.total().minor/>
                 <input type="hidden" name="voucher_minor" value=preview.brings.voucher.minor/>
-                {together::boxes(locale, &others, &[])}
+                <input type="hidden" name="all_minor" value=sum.total().minor/>
+                {together::boxes(locale, &others, &ticked)}
+                {together}
                 {step::ways(locale, confirm, &order, "waiver-keep")}
             </form>
         }
@@ -58,14 +76,21 @@ pub async fn show(
     Ok(page.await)
 }
 
-/// If other seats can be ticked, each of them names what it brings, and the button doesn't.
-fn confirm(locale: &Locale, brings: Brings, others: &[Other]) -> String {
-    let amount = [("amount", locale.money(brings.credit).into())];
-    match (brings.voucher.minor, others.is_empty()) {
-        (0, true) => locale.text_with("waiver-confirm-of", &amount),
-        (0, false) => locale.text("waiver-confirm"),
+/// Names what so many tickets bring. Another seat that is ticked then is asked about once more.
+fn confirm(locale: &Locale, sum: Brings, count: u32) -> String {
+    let amount = |of| ("amount", locale.money(of).into());
+    match (sum.voucher.minor, count) {
+        (0, 1) => locale.text_with("waiver-confirm-of", &[amount(sum.credit)]),
         // Where a voucher gets it back, it isn't given back for credit.
-        _ => locale.text("waiver-title"),
+        (_, 1) => locale.text("waiver-title"),
+        (0, _) => {
+            let args = [amount(sum.credit), ("count", count.into())];
+            locale.text_with("waiver-confirm-several", &args)
+        }
+        _ => {
+            let args = [amount(sum.total()), ("count", count.into())];
+            locale.text_with("waiver-confirm-several-back", &args)
+        }
     }
 }
 
