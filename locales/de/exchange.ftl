@@ -46,13 +46,14 @@ exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }.
 exchange-now-choose = Wählen Sie einen neuen Platz und bestätigen Sie dann den Tausch.
 exchange-now-confirm = Ihr neuer Platz steht unten und ist für Sie reserviert. Getauscht wird erst, wenn Sie den Tausch bei der Bestellung bestätigen.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
-exchange-on-plan = Sie tauschen diese Karte: { $title }, { $when }. Auf Ihren neuen Platz rechnen wir { $pays } an.
+exchange-on-plan = Sie tauschen diese Karte: { $title }, { $when }. Auf Ihren neuen Platz rechnen wir bis zu { $pays } an.
 exchange-on-plan-handed = Sie tauschen diese Karte: { $title }, { $when }. Was für sie bezahlt wurde, rechnen wir auf Ihren neuen Platz an. Die Beträge unten sind noch zu zahlen; die Tauschgebühr ist darin enthalten.
 exchange-beside = Ihre andere Karte für diese Vorstellung: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Für die Karte, die Sie tauschen, rechnen wir bis zu { $pays } auf diesen Preis an.
 # Behind an amount that the exchanged ticket pays.
 exchange-fee-off = Die Tauschgebühr von { $fee } ist davon schon abgezogen.
+exchange-fee-of-it = Davon entfallen { $fee } auf die Tauschgebühr.
 exchange-on-plan-link = Einzelheiten
 exchange-stop = Nicht tauschen
 exchange-stopped = { $count ->
@@ -123,7 +124,7 @@ exchange-together-show = Termine für die ausgewählten Karten zeigen
 exchange-now-several = Sie tauschen diese Karten: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Wählen Sie für jede Karte einen neuen Platz, alle am selben Termin, und bestätigen Sie dann den Tausch.
 exchange-now-confirm-several = Ihre neuen Plätze stehen unten und sind für Sie reserviert. Getauscht wird erst, wenn Sie an der Kasse bestätigen.
-exchange-on-plan-several = Sie tauschen mehrere Karten: { $title }, { $when }. Auf den Gesamtpreis der neuen Plätze rechnen wir { $pays } an.
+exchange-on-plan-several = Sie tauschen mehrere Karten: { $title }, { $when }. Auf den Gesamtpreis der neuen Plätze rechnen wir bis zu { $pays } an.
 exchange-on-plan-each = Bitte wählen Sie hier für jede Karte einen Platz.
 exchange-on-plan-more = { $count ->
     [one] Bitte wählen Sie noch einen Platz.

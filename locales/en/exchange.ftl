@@ -46,13 +46,15 @@ exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }
 exchange-now-choose = Choose one new seat, then go to checkout.
 exchange-now-confirm = Your new seat is reserved below. Your ticket is exchanged only once you have confirmed this at checkout.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
-exchange-on-plan = You are exchanging this ticket: { $title }, { $when }. We’ll deduct { $pays } from the price of one seat here.
+exchange-on-plan = You are exchanging this ticket: { $title }, { $when }. We’ll deduct up to { $pays } from the price of one seat here.
 exchange-on-plan-handed = You are exchanging this ticket: { $title }, { $when }. What was paid for it counts towards one seat here. The amounts below are what is left to pay, including the exchange fee.
 exchange-beside = Your other ticket for this performance: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = For the ticket you are exchanging, we’ll deduct up to { $pays } from this price.
 # Behind an amount that the exchanged ticket pays.
 exchange-fee-off = The exchange fee of { $fee } has already been deducted from this amount.
+# Of what a former ticket is credited with.
+exchange-fee-of-it = Of this, { $fee } pays the exchange fee.
 exchange-on-plan-link = Details
 exchange-stop = Cancel the exchange
 exchange-stopped = { $count ->
@@ -123,7 +125,7 @@ exchange-together-show = Show dates for the selected tickets
 exchange-now-several = You are exchanging these tickets: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Choose one new seat for each ticket, all on the same date, then go to checkout.
 exchange-now-confirm-several = Your new seats are reserved below. Your tickets are exchanged only once you have confirmed this at checkout.
-exchange-on-plan-several = You are exchanging several tickets: { $title }, { $when }. We’ll deduct { $pays } from the total price of the new seats.
+exchange-on-plan-several = You are exchanging several tickets: { $title }, { $when }. We’ll deduct up to { $pays } from the total price of the new seats.
 exchange-on-plan-each = Please choose one seat here for each ticket.
 exchange-on-plan-more = { $count ->
     [one] Please choose one more seat.

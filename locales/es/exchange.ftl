@@ -46,13 +46,14 @@ exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }.
 exchange-now-choose = Elija una nueva localidad y complete el cambio.
 exchange-now-confirm = Su nueva localidad está reservada más abajo. El cambio solo se realiza cuando usted lo confirma al completar el pedido.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
-exchange-on-plan = Está cambiando su entrada para { $title }, { $when }. Si elige una localidad de esta función, se le descontarán { $pays }.
+exchange-on-plan = Está cambiando su entrada para { $title }, { $when }. Si elige una localidad de esta función, se le descontarán hasta { $pays }.
 exchange-on-plan-handed = Está cambiando su entrada para { $title }, { $when }. Lo que se pagó por ella se descuenta de una localidad de esta función. Los importes de abajo son lo que queda por pagar, gastos de cambio incluidos.
 exchange-beside = Su otra entrada para esta función: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Por la entrada que cambia se descuentan hasta { $pays } de este precio.
 # Behind an amount that the exchanged ticket pays.
 exchange-fee-off = De este importe ya están descontados los gastos de cambio de { $fee }.
+exchange-fee-of-it = De ese importe, { $fee } corresponden a los gastos de cambio.
 exchange-on-plan-link = Detalles
 exchange-stop = No cambiar la entrada
 exchange-stopped = { $count ->
@@ -123,7 +124,7 @@ exchange-together-show = Ver fechas para las entradas marcadas
 exchange-now-several = Está cambiando estas entradas: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Elija una nueva localidad para cada entrada, todas de la misma fecha, y complete el cambio.
 exchange-now-confirm-several = Sus nuevas localidades están reservadas más abajo. El cambio solo se realiza cuando usted lo confirma al completar el pedido.
-exchange-on-plan-several = Está cambiando varias entradas para { $title }, { $when }. Del precio total de las nuevas localidades se le descontarán { $pays }.
+exchange-on-plan-several = Está cambiando varias entradas para { $title }, { $when }. Del precio total de las nuevas localidades se le descontarán hasta { $pays }.
 exchange-on-plan-each = Elija aquí una localidad para cada entrada.
 exchange-on-plan-more = { $count ->
     [one] Elija una localidad más.

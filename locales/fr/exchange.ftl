@@ -46,13 +46,14 @@ exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }.
 exchange-now-choose = Choisissez une nouvelle place, puis confirmez l’échange.
 exchange-now-confirm = Votre nouvelle place est réservée ci-dessous. L’échange n’est effectué qu’une fois confirmé au moment de la commande.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
-exchange-on-plan = Vous échangez ce billet : { $title }, { $when }. Montant déduit du prix de votre nouvelle place : { $pays }.
+exchange-on-plan = Vous échangez ce billet : { $title }, { $when }. Nous déduisons jusqu’à { $pays } du prix de votre nouvelle place.
 exchange-on-plan-handed = Vous échangez ce billet : { $title }, { $when }. La somme payée est déduite du prix de votre nouvelle place. Les montants ci-dessous indiquent ce qu’il reste à payer, frais d’échange compris.
 exchange-beside = Votre autre billet pour cette représentation : { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Pour le billet que vous échangez, nous déduisons jusqu’à { $pays } de ce prix.
 # Behind an amount that the exchanged ticket pays.
 exchange-fee-off = Les frais d’échange ({ $fee }) en sont déjà déduits.
+exchange-fee-of-it = Sur ce montant, { $fee } couvrent les frais d’échange.
 exchange-on-plan-link = Détails
 exchange-stop = Renoncer à l’échange
 exchange-stopped = { $count ->
@@ -123,7 +124,7 @@ exchange-together-show = Afficher les dates pour les billets cochés
 exchange-now-several = Vous échangez ces billets : { $title }, { $when }, { $place }.
 exchange-now-choose-several = Choisissez une nouvelle place pour chaque billet, toutes à la même date, puis confirmez l’échange.
 exchange-now-confirm-several = Vos nouvelles places sont réservées ci-dessous. L’échange n’est effectué qu’une fois confirmé au moment de la commande.
-exchange-on-plan-several = Vous échangez plusieurs billets : { $title }, { $when }. Montant déduit du prix total des nouvelles places : { $pays }.
+exchange-on-plan-several = Vous échangez plusieurs billets : { $title }, { $when }. Nous déduisons jusqu’à { $pays } du prix total des nouvelles places.
 exchange-on-plan-each = Choisissez ici une place pour chaque billet.
 exchange-on-plan-more = { $count ->
     [one] Choisissez encore { $count } place.

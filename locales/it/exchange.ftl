@@ -46,13 +46,14 @@ exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }
 exchange-now-choose = Scelga un nuovo posto, poi proceda all’acquisto.
 exchange-now-confirm = Il Suo nuovo posto è riservato qui sotto. Il cambio avviene solo quando Lei lo conferma al momento dell’acquisto.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
-exchange-on-plan = Sta cambiando questo biglietto: { $title }, { $when }. Dal prezzo di un posto per questo spettacolo detraiamo { $pays }.
+exchange-on-plan = Sta cambiando questo biglietto: { $title }, { $when }. Dal prezzo di un posto per questo spettacolo detraiamo fino a { $pays }.
 exchange-on-plan-handed = Sta cambiando questo biglietto: { $title }, { $when }. L’importo pagato viene detratto dal prezzo di un posto per questo spettacolo. Gli importi qui sotto indicano quanto resta da pagare, costo del cambio incluso.
 exchange-beside = L’altro Suo biglietto per questo spettacolo: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Da questo prezzo detraiamo fino a { $pays } per il biglietto che sta cambiando.
 # Behind an amount that the exchanged ticket pays.
 exchange-fee-off = Il costo del cambio ({ $fee }) è già stato detratto da questo importo.
+exchange-fee-of-it = Di questo importo, { $fee } coprono il costo del cambio.
 exchange-on-plan-link = Dettagli
 exchange-stop = Interrompi il cambio
 exchange-stopped = { $count ->
@@ -123,7 +124,7 @@ exchange-together-show = Mostra le date per i biglietti selezionati
 exchange-now-several = Sta cambiando questi biglietti: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Scelga un nuovo posto per ogni biglietto, tutti nella stessa data, poi proceda all’acquisto.
 exchange-now-confirm-several = I Suoi nuovi posti sono riservati qui sotto. Il cambio avviene solo dopo la conferma alla cassa.
-exchange-on-plan-several = Sta cambiando più biglietti: { $title }, { $when }. Dal prezzo totale dei nuovi posti detraiamo { $pays }.
+exchange-on-plan-several = Sta cambiando più biglietti: { $title }, { $when }. Dal prezzo totale dei nuovi posti detraiamo fino a { $pays }.
 exchange-on-plan-each = Scelga qui un posto per ciascun biglietto.
 exchange-on-plan-more = { $count ->
     [one] Scelga ancora un posto.

@@ -46,13 +46,14 @@ exchange-now = Вы меняете билет: { $title }, { $when }, { $place }
 exchange-now-choose = Выберите одно новое место и перейдите к оформлению заказа.
 exchange-now-confirm = Новое место указано ниже, оно забронировано за вами. Билет будет обменян, только когда вы подтвердите это при оформлении заказа.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
-exchange-on-plan = Вы меняете билет: { $title }, { $when }. В счёт нового места зачтём { $pays }.
+exchange-on-plan = Вы меняете билет: { $title }, { $when }. В счёт нового места зачтём до { $pays }.
 exchange-on-plan-handed = Вы меняете билет: { $title }, { $when }. Его стоимость мы зачтём в счёт одного нового места. Ниже указаны суммы доплаты, включая сбор за обмен.
 exchange-beside = Ваш другой билет на эту дату: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Из этой цены мы вычтем до { $pays } за билет, который вы меняете.
 # Behind an amount that the exchanged ticket pays.
 exchange-fee-off = Сбор за обмен ({ $fee }) из этой суммы уже вычтен.
+exchange-fee-of-it = Из этой суммы { $fee } — сбор за обмен.
 exchange-on-plan-link = Подробнее
 exchange-stop = Отменить обмен
 exchange-stopped = { $count ->
@@ -128,7 +129,7 @@ exchange-together-show = Показать даты для отмеченных �
 exchange-now-several = Вы меняете билеты: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Выберите новое место для каждого билета, все на одну дату, и перейдите к оформлению заказа.
 exchange-now-confirm-several = Новые места указаны ниже, они забронированы за вами. Билеты будут обменяны, только когда вы подтвердите это при оформлении заказа.
-exchange-on-plan-several = Вы меняете несколько билетов: { $title }, { $when }. В счёт общей цены новых мест зачтём { $pays }.
+exchange-on-plan-several = Вы меняете несколько билетов: { $title }, { $when }. В счёт общей цены новых мест зачтём до { $pays }.
 exchange-on-plan-each = Пожалуйста, выберите здесь по одному месту за каждый билет.
 exchange-on-plan-more = { $count ->
     [one] Пожалуйста, выберите ещё { $count } место.

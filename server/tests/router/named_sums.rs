@@ -1,5 +1,6 @@
 //! What a button says that it moves is what is moved, with credit in whole and in part.
 
+mod exchanged;
 mod in_part;
 
 use super::*;
@@ -324,35 +325,6 @@ async fn whoever_keeps_their_ticket_is_led_back_to_where_they_came_from() {
         let (_, below) = page.body.split_once("id=\"dates\"").expect("the dates");
         assert_eq!(below.contains(&format!("href=\"{own}\"")), is_own, "{from}: {below}");
     }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn of_an_exchange_the_button_names_the_difference_and_no_more_is_asked_for() {
-    let (mut shopper, cheap) = with_cheap_ticket().await;
-    shopper.sign_in("/en").await;
-
-    let page = shopper.exchange(cheap, CARMEN_TWO, 1).await;
-    let named = named_minor(&page);
-    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
-    shopper.post("/en/checkout", &format!("{form}&exchange={}", page.field("exchange"))).await;
-    let request = shopper.stage.bank.request(&shopper.stage.bank.newest()).expect("a payment");
-    assert_eq!(request.amount.minor, named, "for a dearer seat");
-    let dear = shopper.pay_newest().await;
-    let reference = shopper.stage.bank.newest();
-
-    let page = shopper.exchange(dear, CARMEN_ONE, 2).await;
-    assert!(says(&page.body, "exchange-confirm"), "{}", page.body);
-    let payments = shopper.stage.bank.references().len();
-    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
-    let form = format!("{form}&exchange={}", page.field("exchange"));
-    let placed = shopper.post("/en/checkout", &form).await;
-    assert!(placed.location().starts_with("/en/orders/"), "{}", placed.body);
-    assert_eq!(shopper.stage.bank.references().len(), payments, "for a cheaper seat");
-    // Of the order whose ticket is gone, nothing is left to pay.
-    let back = shopper.get(&format!("/payments/return/{reference}")).await;
-    let gone = shopper.get(back.location()).await;
-    assert!(says(&gone.body, "exchange-paid"), "{}", gone.body);
-    assert!(!says(&gone.body, "exchange-to-pay"), "{}", gone.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]

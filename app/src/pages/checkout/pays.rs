@@ -1,7 +1,7 @@
 //! On the checkout: the buyer's credit and a former ticket, which pay before anybody is sent to a
 //! bank.
 
-use crate::pages::{checkout::filled::Filled, performance::notice::fee_off};
+use crate::pages::{checkout::filled::Filled, performance::notice::fee_of_it};
 use domain::{
     money::Money,
     order::WayToPay,
@@ -74,14 +74,15 @@ pub fn exchanged(locale: &Locale, wished: &Wished, way: &WayToPay) -> Html {
     let args = [
         ("title", line.title.as_str().into()),
         ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
-        ("used", amount(way.exchange_minor)),
+        // As its line in the sum, below which the fee of the exchange stands.
+        ("used", amount(way.exchange_minor + way.exchange_fee_minor)),
     ];
     let said = |one: &'static str, several: &'static str| if is_one { one } else { several };
     let is_all = way.exchange_minor == way.quote.total_minor;
     let then = is_all.then(|| locale.text(said("exchange-all", "exchange-all-several")));
     let is_buyers = *by == ExchangedBy::Buyer;
     let fee = Money::new(way.exchange_fee_minor, way.quote.currency);
-    let fee = is_buyers.then(|| fee_off(locale, fee));
+    let fee = is_buyers.then(|| fee_of_it(locale, fee));
     let pays = if is_buyers { "exchange-pays" } else { "exchange-pays-handed" };
     let lost = (is_buyers && way.exchange_lost_minor > 0).then(|| {
         let lost = [("amount", amount(way.exchange_lost_minor))];

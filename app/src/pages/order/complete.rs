@@ -1,12 +1,16 @@
 //! The order page when all is paid: what was received, where the tickets are, their files.
 
-use crate::pages::order::{
-    address,
-    files::{calendar_file, tickets_file, wallet_file},
-    over::{called_off, has_called_off, has_standing, is_disputed, taken_back_words},
-    share::Sharing,
+use crate::pages::{
+    order::{
+        address,
+        files::{calendar_file, tickets_file, wallet_file},
+        over::{called_off, has_called_off, has_standing, is_disputed, taken_back_words},
+        share::Sharing,
+    },
+    performance::notice::fee_of_it,
 };
 use domain::{
+    money::Money,
     order::{MailState, OrderLineView, OrderState, OrderView, PaidLater, TicketState},
     sales::extra::ExtraKind,
     tickets::{exchange::ExchangedBy, renewal::RenewalPayment},
@@ -166,12 +170,14 @@ fn charged_words(locale: &Locale, order: &OrderView) -> String {
     // As its line in the sum, below which the fee of the exchange stands.
     let credited_minor = exchanged_minor + order.exchange_fee_minor();
     let used = [("used", amount(credited_minor).into())];
+    let fee = Money::new(order.exchange_fee_minor(), order.quote.currency);
+    let fee = fee_of_it(locale, fee);
     let tickets: u32 = order.quote.lines.iter().map(|line| line.quantity).sum();
     let exchanged = order.exchanged_by().map(|by| match by {
         ExchangedBy::Buyer if tickets > 1 => {
-            locale.text_with("order-paid-by-exchange-several", &used)
+            locale.text_with("order-paid-by-exchange-several", &used) + &fee
         }
-        ExchangedBy::Buyer => locale.text_with("order-paid-by-exchange", &used),
+        ExchangedBy::Buyer => locale.text_with("order-paid-by-exchange", &used) + &fee,
         ExchangedBy::Recipient => locale.text("exchange-complete"),
     });
     let charged = match order.state {

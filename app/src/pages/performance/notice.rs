@@ -207,6 +207,17 @@ pub fn fee_off(locale: &Locale, fee: Money) -> String {
     }
 }
 
+/// What of the amount that was just named pays the fee of an exchange; empty where there is none.
+pub fn fee_of_it(locale: &Locale, fee: Money) -> String {
+    match fee.minor {
+        0 => String::new(),
+        _ => {
+            let fee = [("fee", locale.money(fee).into())];
+            format!(" {}", locale.text_with("exchange-fee-of-it", &fee))
+        }
+    }
+}
+
 /// That a seat here is for a ticket that is being exchanged, and what this pays of it; and which
 /// seat here its neighbour has.
 pub fn exchange_notice(locale: &Arc<Locale>, former: &UnderWay) -> Notice {

@@ -44,13 +44,14 @@ exchange-keep = Mijn kaart houden
 exchange-now = U ruilt deze kaart om: { $title }, { $when }, { $place }.
 exchange-now-choose = Kies één nieuwe plaats en ga dan naar het afrekenen.
 exchange-now-confirm = Uw nieuwe plaats staat hieronder en is voor u gereserveerd. Er wordt pas omgeruild als u dat bij het afrekenen bevestigt.
-exchange-on-plan = U ruilt deze kaart om: { $title }, { $when }. We trekken { $pays } af van de prijs van één plaats hier.
+exchange-on-plan = U ruilt deze kaart om: { $title }, { $when }. We trekken tot { $pays } af van de prijs van één plaats hier.
 exchange-on-plan-handed = U ruilt deze kaart om: { $title }, { $when }. Wat ervoor is betaald, telt mee voor één plaats hier. De bedragen hieronder zijn wat u nog betaalt, omruilkosten inbegrepen.
 exchange-beside = Uw andere kaart voor deze voorstelling: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Voor de kaart die u omruilt, trekken we tot { $pays } van deze prijs af.
 # Behind an amount that the exchanged ticket pays.
 exchange-fee-off = De omruilkosten van { $fee } zijn daar al van afgetrokken.
+exchange-fee-of-it = Daarvan is { $fee } voor de omruilkosten.
 exchange-on-plan-link = Details
 exchange-stop = Omruilen annuleren
 exchange-stopped = { $count ->
@@ -121,7 +122,7 @@ exchange-together-show = Data tonen voor de aangevinkte kaarten
 exchange-now-several = U ruilt deze kaarten om: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Kies voor elke kaart een nieuwe plaats, alle op dezelfde datum, en ga dan afrekenen.
 exchange-now-confirm-several = Uw nieuwe plaatsen staan hieronder en zijn voor u gereserveerd. Uw kaarten worden pas omgeruild als u dat bij het afrekenen bevestigt.
-exchange-on-plan-several = U ruilt meerdere kaarten om: { $title }, { $when }. Van de totale prijs van de nieuwe plaatsen gaat { $pays } af.
+exchange-on-plan-several = U ruilt meerdere kaarten om: { $title }, { $when }. Van de totale prijs van de nieuwe plaatsen gaat tot { $pays } af.
 exchange-on-plan-each = Kies hier voor elke kaart een plaats.
 exchange-on-plan-more = { $count ->
     [one] Kies nog één plaats.
