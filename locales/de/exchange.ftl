@@ -121,6 +121,7 @@ exchange-keep-several = Karten behalten
 # Below the boxes of the other tickets for the same performance, and the button that applies them.
 exchange-together-text = Alle ausgewählten Karten werden in einer Bestellung gegen denselben neuen Termin getauscht.
 exchange-together-show = Termine für die ausgewählten Karten zeigen
+exchange-rules = So läuft der Tausch ab
 exchange-now-several = Sie tauschen diese Karten: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Wählen Sie für jede Karte einen neuen Platz, alle am selben Termin, und bestätigen Sie dann den Tausch.
 exchange-now-confirm-several = Ihre neuen Plätze stehen unten und sind für Sie reserviert. Getauscht wird erst, wenn Sie an der Kasse bestätigen.

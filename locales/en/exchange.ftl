@@ -122,6 +122,7 @@ exchange-keep-several = Keep my tickets
 # Below the boxes of the other tickets for the same performance, and the button that applies them.
 exchange-together-text = All selected tickets are exchanged for the same new date, in one order.
 exchange-together-show = Show dates for the selected tickets
+exchange-rules = How the exchange works
 exchange-now-several = You are exchanging these tickets: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Choose one new seat for each ticket, all on the same date, then go to checkout.
 exchange-now-confirm-several = Your new seats are reserved below. Your tickets are exchanged only once you have confirmed this at checkout.

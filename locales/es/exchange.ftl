@@ -121,6 +121,7 @@ exchange-keep-several = Conservar mis entradas
 # Below the boxes of the other tickets for the same performance, and the button that applies them.
 exchange-together-text = Todas las entradas marcadas se cambian por la misma fecha nueva, en un solo pedido.
 exchange-together-show = Ver fechas para las entradas marcadas
+exchange-rules = Cómo funciona el cambio
 exchange-now-several = Está cambiando estas entradas: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Elija una nueva localidad para cada entrada, todas de la misma fecha, y complete el cambio.
 exchange-now-confirm-several = Sus nuevas localidades están reservadas más abajo. El cambio solo se realiza cuando usted lo confirma al completar el pedido.

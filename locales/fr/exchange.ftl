@@ -121,6 +121,7 @@ exchange-keep-several = Garder mes billets
 # Below the boxes of the other tickets for the same performance, and the button that applies them.
 exchange-together-text = Tous les billets cochés sont échangés contre la même nouvelle date, en une seule commande.
 exchange-together-show = Afficher les dates pour les billets cochés
+exchange-rules = Comment se passe l’échange
 exchange-now-several = Vous échangez ces billets : { $title }, { $when }, { $place }.
 exchange-now-choose-several = Choisissez une nouvelle place pour chaque billet, toutes à la même date, puis confirmez l’échange.
 exchange-now-confirm-several = Vos nouvelles places sont réservées ci-dessous. L’échange n’est effectué qu’une fois confirmé au moment de la commande.

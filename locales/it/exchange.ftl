@@ -121,6 +121,7 @@ exchange-keep-several = Tieni i biglietti
 # Below the boxes of the other tickets for the same performance, and the button that applies them.
 exchange-together-text = Tutti i biglietti selezionati vengono cambiati con la stessa nuova data, in un solo ordine.
 exchange-together-show = Mostra le date per i biglietti selezionati
+exchange-rules = Come funziona il cambio
 exchange-now-several = Sta cambiando questi biglietti: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Scelga un nuovo posto per ogni biglietto, tutti nella stessa data, poi proceda all’acquisto.
 exchange-now-confirm-several = I Suoi nuovi posti sono riservati qui sotto. Il cambio avviene solo dopo la conferma alla cassa.

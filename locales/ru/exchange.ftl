@@ -126,6 +126,7 @@ exchange-keep-several = Оставить прежние билеты
 # Below the boxes of the other tickets for the same performance, and the button that applies them.
 exchange-together-text = Все отмеченные билеты обмениваются на одну и ту же новую дату, одним заказом.
 exchange-together-show = Показать даты для отмеченных билетов
+exchange-rules = Как проходит обмен
 exchange-now-several = Вы меняете билеты: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Выберите новое место для каждого билета, все на одну дату, и перейдите к оформлению заказа.
 exchange-now-confirm-several = Новые места указаны ниже, они забронированы за вами. Билеты будут обменяны, только когда вы подтвердите это при оформлении заказа.

@@ -198,3 +198,66 @@ async fn two_tickets_are_returned_only_once_the_page_has_named_their_sum() {
     let sum = format!("€{}.{:02}", one_minor / 50, 2 * one_minor % 100);
     assert!(credit.contains(&sum), "{sum} in {credit}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_of_which_a_ticket_waits_at_the_box_office_says_so_before_all_else() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let page = shopper.get(&order).await.body;
+    assert!(says(&page, "order-paid-title") && !says(&page, "mail-proof"), "{page}");
+    let one = "update admissions set suspended_at_ms = 1, suspended_for = 'proof' \
+               where id = (select min(id) from admissions)";
+    plant(shopper.stage.store(), one).await.expect("planted");
+    let page = shopper.get(&order).await.body;
+    assert!(says(&page, "order-paid-extras-title") && says(&page, "mail-proof"), "{page}");
+    assert!(says(&page, "order-mail-waiting-others"), "{page}");
+    assert!(says(&page, "order-paid-door"), "the other one has a code: {page}");
+    let all = "update admissions set suspended_at_ms = 1, suspended_for = 'proof'";
+    plant(shopper.stage.store(), all).await.expect("planted");
+    let page = shopper.get(&order).await.body;
+    assert!(says(&page, "order-extras-mail") && says(&page, "mail-proof"), "{page}");
+    for gone in ["order-paid-title", "order-mail-waiting", "order-paid-door"] {
+        assert!(!says(&page, gone), "{gone}: {page}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_date_is_chosen_for_all_seats_that_are_ticked() {
+    let rule = "offers,for,from,until,most,free,fee,within\n\
+                ticket,genre:opera,,curtain-1d,2,,5.00,\n";
+    let stage = Stage::on_sqlite().await;
+    let folder = testing::season_example(&[("exchanges.csv", rule)]);
+    import_season(&stage.house, &Actor::Console, &folder, false).await.expect("a good season");
+    let mut shopper = Shopper::enter_at(stage, RateLimits::default());
+    shopper.post("/en/performances/carmen-2026-12-03-2000/hold", "count=2&zone=2").await;
+    let page = shopper.get("/en/checkout").await;
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    shopper.post("/en/checkout", &form).await;
+    let reference = shopper.stage.bank.newest();
+    shopper.stage.bank.capture(&reference);
+    let back = shopper.get(&format!("/payments/return/{reference}")).await;
+    let order = back.location().split('?').next().unwrap_or_default().to_owned();
+    house::jobs::tick(&shopper.stage.house).await;
+    let (house, secret) = (shopper.stage.house.clone(), order.rsplit('/').next().expect("one"));
+    let read = selling::orders::order(&house, secret, "en").await.expect("read");
+    let lines = read.expect("an order").lines;
+    let tickets = lines.iter().filter_map(|line| line.ticket.as_ref());
+    let all: Vec<_> = tickets.map(|ticket| ticket.admission).collect();
+    let [first, second] = all.as_slice() else { panic!("two tickets: {all:?}") };
+    shopper.sign_in("/en").await;
+
+    let other = "carmen-2026-12-05-2000";
+    let address = format!("/en/account/tickets/{first}/exchange");
+    let page = shopper.get(&address).await.body;
+    let date = format!("value=\"{other}\"");
+    let form = page.split("<form").find(|form| form.contains(&date)).expect("the dates");
+    for part in [format!("value=\"{second}\""), "formmethod=\"get\"".to_owned()] {
+        assert!(form.contains(&part), "{part} in the form of the dates: {form}");
+    }
+    let rules = page.split_once(&date).expect("a date").1;
+    assert!(says(rules, "exchange-until"), "the rules stand below the dates: {page}");
+    let chosen = shopper.post(&address, &format!("performance={other}&also={second}")).await;
+    assert_eq!(chosen.location(), format!("/en/performances/{other}/best-seats?count=2"));
+}

@@ -119,6 +119,7 @@ exchange-keep-several = Mijn kaarten houden
 # Below the boxes of the other tickets for the same performance, and the button that applies them.
 exchange-together-text = Alle aangevinkte kaarten ruilt u om voor dezelfde nieuwe datum, in één bestelling.
 exchange-together-show = Data tonen voor de aangevinkte kaarten
+exchange-rules = Zo werkt het omruilen
 exchange-now-several = U ruilt deze kaarten om: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Kies voor elke kaart een nieuwe plaats, alle op dezelfde datum, en ga dan afrekenen.
 exchange-now-confirm-several = Uw nieuwe plaatsen staan hieronder en zijn voor u gereserveerd. Uw kaarten worden pas omgeruild als u dat bij het afrekenen bevestigt.

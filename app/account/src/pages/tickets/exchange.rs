@@ -134,10 +134,10 @@ async fn page(
     let page = step.page(visit, move |locale| {
         view! {
             {in_browser(locale, &preview)}
-            {others(locale, &preview, &action)}
             {leaves(locale, preview.present_for.as_ref())}
-            {what_happens(locale, &preview)}
+            {costs(locale, &preview)}
             {dates(locale, &preview, &action, back)}
+            {what_happens(locale, &preview)}
         }
     });
     Ok(page.await)
@@ -183,9 +183,9 @@ pub async fn refused(
     Ok(visit.redirect(&back))
 }
 
-/// The boxes of other tickets that can be exchanged in the same go. The page then shows what all of
-/// them come to.
-fn others(locale: &Arc<Locale>, preview: &Preview, action: &str) -> Option<Html> {
+/// The boxes of other tickets that can be exchanged in the same go, in the form of the dates: a date
+/// is chosen for all that are ticked. Their button shows what all of them come to.
+fn others(locale: &Arc<Locale>, preview: &Preview) -> Html {
     let admission = |line: &OrderLineView| line.ticket.as_ref().map(|ticket| ticket.admission);
     let other = |line: &OrderLineView| {
         Some(Other { admission: admission(line)?, line: line.clone(), brings: None })
@@ -194,18 +194,18 @@ fn others(locale: &Arc<Locale>, preview: &Preview, action: &str) -> Option<Html>
     let ticked = preview.beside.iter().filter_map(admission);
     let ticked: Vec<SeatShown> =
         ticked.map(|admission| SeatShown { admission, shown_minor: None }).collect();
-    let boxes = together::boxes(locale, &others, &ticked)?;
-    Some(view! {
-        <form class="flow" method="get" action=action.to_owned()>
-            {boxes}
-            <p class="small">{locale.text("exchange-together-text")}</p>
-            <p>
-                <button class="button button--quiet" type="submit">
-                    {locale.text("exchange-together-show")}
-                </button>
-            </p>
-        </form>
-    })
+    let Some(boxes) = together::boxes(locale, &others, &ticked) else {
+        return together::kept(&preview.beside);
+    };
+    view! {
+        {boxes}
+        <p class="small">{locale.text("exchange-together-text")}</p>
+        <p>
+            <button class="button button--quiet" type="submit" formmethod="get">
+                {locale.text("exchange-together-show")}
+            </button>
+        </p>
+    }
 }
 
 /// What the basket would lose, and that this ticket is being exchanged already.
@@ -244,7 +244,8 @@ fn in_browser(locale: &Arc<Locale>, preview: &Preview) -> Html {
     notices.map(|notice| notice_box(locale, notice)).collect::<Html>()
 }
 
-fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
+/// Stands before the dates: what is exchanged is worth so much, and the exchange costs so much.
+fn costs(locale: &Locale, preview: &Preview) -> Html {
     let is_one = preview.beside.is_empty();
     let value = [("value", locale.money(preview.value).into())];
     // What somebody paid for a present isn't told to its recipient.
@@ -259,6 +260,18 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
         0 => locale.text(said(preview, "exchange-free", "exchange-free-several")),
         _ => locale.text_with(costs, &[("fee", locale.money(preview.fee).into())]),
     };
+    view! {
+        <ul class="order__steps">
+            <li>{worth}</li>
+            <li>{fee}</li>
+            {next_costs(locale, preview)}
+        </ul>
+    }
+}
+
+/// The rest of the rules, folded below the dates.
+fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
+    let is_one = preview.beside.is_empty();
     // What somebody else has paid for the ticket goes back to them.
     let is_others = preview.by == ExchangedBy::Recipient;
     let difference = match (preview.is_after_change, preview.is_free_of_price) {
@@ -285,15 +298,16 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     let single = said(preview, "exchange-single-price", "exchange-single-price-several");
     let single = is_dearer.then(|| locale.text(single));
     view! {
-        <ul class="order__steps">
-            <li>{worth}</li>
-            <li>{fee}</li>
-            <li>{locale.text(difference)}</li>
-            {single.map(|words| view! { <li>{words}</li> })}
-            <li>{locale.text(until)}</li>
-            {after(locale, preview)}
-            {extras(locale, preview)}
-        </ul>
+        <details class="disclosure">
+            <summary class="disclosure__chosen">{locale.text("exchange-rules")}</summary>
+            <ul class="order__steps">
+                <li>{locale.text(difference)}</li>
+                {single.map(|words| view! { <li>{words}</li> })}
+                <li>{locale.text(until)}</li>
+                {after(locale, preview)}
+                {extras(locale, preview)}
+            </ul>
+        </details>
     }
 }
 
@@ -314,12 +328,18 @@ fn extras(locale: &Arc<Locale>, preview: &Preview) -> Option<Html> {
     })
 }
 
-/// What the new tickets can't do that these can, and what their own exchange costs.
+/// What the exchange after this one costs, where that is dearer.
+fn next_costs(locale: &Locale, preview: &Preview) -> Option<Html> {
+    let next = said(preview, "exchange-next-fee", "exchange-next-fee-several");
+    preview.after.next_fee.map(|fee| {
+        let fee = [("fee", locale.money(fee).into())];
+        view! { <li>{locale.text_with(next, &fee)}</li> }
+    })
+}
+
+/// What the new tickets can't do that these can.
 fn after(locale: &Locale, preview: &Preview) -> Html {
     let after = &preview.after;
-    let next = said(preview, "exchange-next-fee", "exchange-next-fee-several");
-    let fee =
-        after.next_fee.map(|fee| locale.text_with(next, &[("fee", locale.money(fee).into())]));
     let loses = said(preview, "exchange-loses-waiver", "exchange-loses-waiver-several");
     let waiver = after.loses_waiver.then(|| locale.text(loses));
     let share = said(preview, "exchange-resale-share", "exchange-resale-share-several");
@@ -327,6 +347,6 @@ fn after(locale: &Locale, preview: &Preview) -> Html {
         let args = [("own", locale.percent(own).into()), ("new", locale.percent(new).into())];
         locale.text_with(share, &args)
     });
-    let said = [fee, waiver, resale].into_iter().flatten();
+    let said = [waiver, resale].into_iter().flatten();
     said.map(|words| view! { <li>{words}</li> }).collect::<Html>()
 }

@@ -1,7 +1,6 @@
 //! The dates that a ticket can be exchanged for, each with what a seat there comes to.
 
-use super::said;
-use crate::pages::tickets::together;
+use super::{others, said};
 use domain::money::Money;
 use house::locales::Locale;
 use markup::{Html, view};
@@ -94,15 +93,9 @@ pub(super) fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back:
     let instead_of = preview.in_browser.other.as_ref().map(|other| {
         view! { <input type="hidden" name="instead_of" value=other.admission.to_string()/> }
     });
-    let form = match preview.dates.is_empty() {
+    let list = match preview.dates.is_empty() {
         true => view! { <p>{locale.text("exchange-none")}</p> },
-        false => view! {
-            <form method="post" action=action.to_owned()>
-                {instead_of}
-                {together::kept(&preview.beside)}
-                <ul class="flow">{list}</ul>
-            </form>
-        },
+        false => view! { <ul class="flow">{list}</ul> },
     };
     let keep = match preview.line.is_cancelled {
         true => "gift-order",
@@ -111,7 +104,11 @@ pub(super) fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back:
     view! {
         <section class="flow" aria-labelledby="dates">
             <h2 class="production__section-title" id="dates">{locale.text("exchange-dates")}</h2>
-            {form}
+            <form class="flow" method="post" action=action.to_owned()>
+                {instead_of}
+                {others(locale, preview)}
+                {list}
+            </form>
             {later(locale, preview)}
             <p>
                 <a class="button button--quiet" href=back>{locale.text(keep)}</a>
