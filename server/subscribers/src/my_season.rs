@@ -174,13 +174,6 @@ pub async fn my_season(
         let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
         let told = Told::of(&view);
         extras.extend(view.extras);
-        let is_told = |line: &OrderLineView| {
-            matches!(
-                line.state,
-                TicketState::Exchanged(_)
-                    | TicketState::TakenBack(CancelledBy::Holder | CancelledBy::Change)
-            )
-        };
         let gone = view.taken_back.into_iter().filter(is_told);
         let lines = view.lines.into_iter().chain(gone).collect();
         all.extend(reader.tickets(&mut conn, &order, &told, lines).await?);
@@ -212,8 +205,17 @@ pub async fn my_season(
     }))
 }
 
-/// A ticket of the holder's season alone, with the currency of its amounts. None: it is none of
-/// theirs, or its performance is over.
+/// The season says what became of a ticket that went back.
+fn is_told(line: &OrderLineView) -> bool {
+    matches!(
+        line.state,
+        TicketState::Exchanged(_)
+            | TicketState::TakenBack(CancelledBy::Holder | CancelledBy::Change)
+    )
+}
+
+/// A ticket of the holder's season alone, also after it is gone, with the currency of its amounts.
+/// None: it never was theirs, or its performance is over.
 #[boxed]
 pub async fn my_ticket(
     house: &House,
@@ -233,11 +235,14 @@ pub async fn my_ticket(
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let after = house.now().minus_ms(LATE_MS);
     let is_it = |line: &OrderLineView| {
+        let ticket = line.ticket.as_ref();
         line.starts_at > after
-            && line.ticket.as_ref().is_some_and(|ticket| ticket.admission == admission)
+            && line.line == held.line
+            && ticket.is_none_or(|ticket| ticket.admission == admission)
     };
     let told = Told::of(&view);
-    let lines = view.lines.into_iter().filter(is_it).collect();
+    let gone = view.taken_back.into_iter().filter(is_told);
+    let lines = view.lines.into_iter().chain(gone).filter(is_it).collect();
     let reader = Reader { house, catalogue: &catalogue, language };
     let mut tickets = reader.tickets(&mut conn, &order, &told, lines).await?;
     reader.keep_what_stays(&mut conn, &mut tickets).await?;

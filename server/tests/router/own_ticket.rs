@@ -95,6 +95,10 @@ async fn after_a_move_buyer_and_recipient_of_a_given_ticket_each_read_their_own_
     shopper.sign_in("").await;
     let account = shopper.get("/en/account").await.body;
     assert!(says(&account, "account-season-choose-moved-handed"), "{account}");
+    let own = shopper.get(&format!("/en/account/tickets/{first}")).await;
+    assert_eq!(own.status, StatusCode::OK, "of its former holder: {}", own.body);
+    assert!(says(&own.body, "account-season-choose-moved-handed"), "{}", own.body);
+    assert!(own.body.contains("href=\"/en/account\""), "the way back: {}", own.body);
     shopper.post(&format!("{order}/changes/{moved}"), "choice=keep").await;
     let page = shopper.get(&order).await.body;
     for id in ["order-change-done-keep", "order-change-done-theirs-kept"] {

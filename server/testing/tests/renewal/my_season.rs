@@ -30,6 +30,7 @@ use subscribers::{
     my_season::{my_season, my_ticket},
     resale,
     transfers::{
+        self,
         share::{self, ShareChoice, ShareRefusal},
         together::{self, SeatShown},
     },
@@ -166,6 +167,34 @@ async fn the_season_says_of_each_ticket_what_its_own_pages_say() {
         }
         let ben = stage.signed_in("ben@example.org").await;
         assert_eq!(my_ticket(&stage.house, &ben, offered, "en").await.expect("read"), None);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ticket_that_is_gone_says_to_its_former_holder_alone_what_became_of_it() {
+    for stage in stages().await {
+        exchange::house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4]).await;
+        let given = ticket(&stage, &order, 0).await.admission;
+        let returned = ticket(&stage, &order, 1).await.admission;
+        let link = transfers::offer(&stage.house, &ana, given, "ben@example.org").await;
+        let ben = stage.signed_in("ben@example.org").await;
+        transfers::accept(&stage.house, &ben, &link.expect("offered")).await.expect("accepted");
+        waiver::waive(&stage.house, &ana, returned).await.expect("given back");
+        let mine = async |admission| {
+            let mine = my_ticket(&stage.house, &ana, admission, "en").await.expect("read");
+            mine.expect("it was hers").0
+        };
+        let line = mine(given).await.line;
+        assert_eq!(line.handed_to.as_deref(), Some("ben@example.org"));
+        assert_eq!((line.state, line.ticket), (TicketState::HandedOn, None));
+        let gone = mine(returned).await;
+        assert_eq!(gone.line.state, TicketState::TakenBack(CancelledBy::Holder));
+        assert!(gone.is_gone() && gone.line.ticket.is_none());
+        for admission in [given, returned] {
+            let theirs = my_ticket(&stage.house, &ben, admission, "en").await.expect("read");
+            assert_eq!(theirs, None);
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! The page of a ticket of the season: its code, what can be done with it now, and what can't.
+//! The page of a ticket of the season: its code, what can be done with it now, and what can't; once
+//! it is gone, what became of it.
 
 use crate::pages::{
     my_season,
@@ -50,11 +51,14 @@ fn page(locale: &Arc<Locale>, currency: Currency, mine: &MyTicket, symbology: Sy
     let shows_state = !is_offered_to || mine.change.is_some();
     let shown = line.ticket.as_ref().filter(|_| !line.is_cancelled);
     let of_order = OfOrder { secret: &mine.order_secret, is_guest: false };
-    let shown = shown.map(|it| ticket(locale, line, it, of_order, symbology));
+    let shown = shown.map(|it| {
+        let shown = ticket(locale, line, it, of_order, symbology);
+        view! { <ul class="order__tickets">{shown}</ul> }
+    });
     view! {
         {my_season::moved(locale, mine)}
         {shows_state.then(|| my_season::state(locale, currency, mine))}
-        <ul class="order__tickets">{shown}</ul>
+        {shown}
         {my_season::until(locale, mine)}
         {offered(locale, mine)}
         <p class="order__actions">
