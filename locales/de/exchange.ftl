@@ -17,6 +17,7 @@ exchange-dearer-changed-handed-free = In derselben Preisgruppe zahlen Sie nichts
 exchange-single-price = Der neue Platz ist eine Einzelkarte. Die Ermäßigung Ihres Abonnements oder Pakets gilt dafür nicht.
 exchange-until-changed = Bis der neue Platz bezahlt ist, ändert sich an Ihrer Karte nichts, und Sie können auf der Seite Ihrer Bestellung noch etwas anderes wählen.
 exchange-next-fee = Tauschen Sie später auch die neue Karte, kostet das { $fee }.
+exchange-next-fee-item = Der nächste Tausch aus demselben Abonnement oder Paket kostet { $fee } je Karte.
 exchange-loses-waiver = Anders als diese Karte kann die neue nicht zurückgegeben werden.
 exchange-resale-share = Geben Sie die neue Karte zum Weiterverkauf frei, erhalten Sie { $new } % des Preises statt { $own } % wie bei dieser.
 # What was bought beside tickets, for the date of the ticket that is exchanged.

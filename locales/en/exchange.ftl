@@ -17,6 +17,7 @@ exchange-dearer-changed-handed-free = There is no difference to pay for a seat i
 exchange-single-price = The new seat is sold as a single ticket. The discount of your subscription or package doesn’t apply to it.
 exchange-until-changed = Until the new seat is paid for, your ticket stays as it is. You can still choose something else on your order page.
 exchange-next-fee = If you exchange the new ticket later, the fee will be { $fee }.
+exchange-next-fee-item = The next exchange from the same subscription or package will cost { $fee } per ticket.
 exchange-loses-waiver = Unlike this ticket, the new one can’t be returned.
 exchange-resale-share = If you offer the new ticket for resale, you’ll get { $new }% of its price, not { $own }% as with this ticket.
 # What was bought beside tickets, for the date of the ticket that is exchanged.

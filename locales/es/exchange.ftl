@@ -17,6 +17,7 @@ exchange-dearer-changed-handed-free = Si la nueva localidad es de la misma zona 
 exchange-single-price = La nueva localidad es una entrada suelta: no se le aplica el descuento de su abono o paquete.
 exchange-until-changed = Hasta que pague la nueva localidad, su entrada queda como está y todavía puede elegir otra opción en la página de su pedido.
 exchange-next-fee = Si más adelante cambia también la nueva entrada, ese cambio costará { $fee }.
+exchange-next-fee-item = El próximo cambio dentro del mismo abono o paquete costará { $fee } por entrada.
 exchange-loses-waiver = A diferencia de esta entrada, la nueva no se podrá devolver.
 exchange-resale-share = Si pone a la venta la nueva entrada, recibirá el { $new } % de su precio, no el { $own } % como con esta.
 # What was bought beside tickets, for the date of the ticket that is exchanged.

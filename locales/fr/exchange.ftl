@@ -17,6 +17,7 @@ exchange-dearer-changed-handed-free = Dans la même catégorie de prix, vous n�
 exchange-single-price = La nouvelle place est un billet à l’unité : la réduction de votre abonnement ou de votre formule ne s’y applique pas.
 exchange-until-changed = Tant que la nouvelle place n’est pas payée, rien ne change pour votre billet, et vous pouvez encore faire un autre choix sur la page de votre commande.
 exchange-next-fee = Si vous échangez plus tard le nouveau billet, cet échange coûtera { $fee }.
+exchange-next-fee-item = Le prochain échange dans le même abonnement ou la même formule coûtera { $fee } par billet.
 exchange-loses-waiver = Contrairement à ce billet, le nouveau ne pourra pas être rendu.
 exchange-resale-share = Si vous remettez en vente le nouveau billet, vous recevrez { $new } % de son prix, et non { $own } % comme pour celui-ci.
 # What was bought beside tickets, for the date of the ticket that is exchanged.

@@ -17,6 +17,7 @@ exchange-dearer-changed-handed-free = Per un posto nella stessa zona di prezzo n
 exchange-single-price = Il nuovo posto è venduto come biglietto singolo, senza lo sconto del Suo abbonamento o pacchetto.
 exchange-until-changed = Finché il nuovo posto non è pagato, per il Suo biglietto non cambia nulla, e nella pagina del Suo ordine può ancora fare un’altra scelta.
 exchange-next-fee = Se in seguito cambierà anche il nuovo biglietto, il cambio costerà { $fee }.
+exchange-next-fee-item = Il prossimo cambio nello stesso abbonamento o pacchetto costerà { $fee } per biglietto.
 exchange-loses-waiver = A differenza di questo, il nuovo biglietto non si potrà restituire.
 exchange-resale-share = Se rimette in vendita il nuovo biglietto, la Sua quota cambia: { $new }% del prezzo anziché { $own }% come per questo.
 # What was bought beside tickets, for the date of the ticket that is exchanged.

@@ -17,6 +17,7 @@ exchange-dearer-changed-handed-free = В той же ценовой зоне д
 exchange-single-price = Новое место оформляется как отдельный билет: скидка вашего абонемента или пакета на него не распространяется.
 exchange-until-changed = Пока новое место не оплачено, ваш билет остаётся без изменений, и на странице заказа ещё можно выбрать другой вариант.
 exchange-next-fee = Если позже вы захотите обменять и новый билет, обмен будет стоить { $fee }.
+exchange-next-fee-item = Следующий обмен билета из того же абонемента или пакета будет стоить { $fee }.
 exchange-loses-waiver = В отличие от этого билета, новый нельзя будет сдать.
 exchange-resale-share = Если вы выставите новый билет на продажу, вы получите { $new } % его цены, а не { $own } %, как за этот.
 # What was bought beside tickets, for the date of the ticket that is exchanged.

@@ -172,7 +172,7 @@ pub async fn preview_together(
         value: Money::new(former.value_minor, currency),
         has_fees: former.value_minor > former.lines().map(|line| line.due_minor).sum::<i64>(),
         fee: Money::new(former.worth.fee_minor, currency),
-        after: after::after(&catalogue, &former, &offer),
+        after: after::after(&catalogue, &former, &offer, &view),
         is_after_change: former.change.is_some(),
         is_free_of_price: is_free_of_price(&former),
         gives_back: former.gives_back,

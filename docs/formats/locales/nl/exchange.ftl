@@ -17,6 +17,7 @@ exchange-dearer-changed-handed-free = In dezelfde rang betaalt u niets bij. In e
 exchange-single-price = De nieuwe plaats is een losse kaart: de korting van uw abonnement of pakket geldt daarvoor niet.
 exchange-until-changed = Tot de nieuwe plaats is betaald, blijft uw kaart zoals ze is, en kunt u op de pagina van uw bestelling nog iets anders kiezen.
 exchange-next-fee = Ruilt u later ook de nieuwe kaart om, dan kost dat { $fee }.
+exchange-next-fee-item = De volgende ruil uit hetzelfde abonnement of pakket kost { $fee } per kaart.
 exchange-loses-waiver = Anders dan deze kaart kunt u de nieuwe niet teruggeven.
 exchange-resale-share = Biedt u de nieuwe kaart te koop aan, dan krijgt u { $new }% van de prijs in plaats van { $own }% zoals bij deze kaart.
 # What was bought beside tickets, for the date of the ticket that is exchanged.

@@ -19,6 +19,7 @@ use crate::{
 };
 use domain::{
     moment::HOUR_MS,
+    money::Money,
     order::{CancelledBy, ItemTransfer, LineResale, OrderState, TicketState},
     tickets::change::{ChangeChoice, ChangeKind},
 };
@@ -74,7 +75,11 @@ async fn two_seats_exchanged_in_one_go_stay_each_in_its_own_package() {
         pay(&stage, &order).await;
         let view = order.view(&stage).await;
         let of_carmen = view.lines.iter().filter(|it| it.performance_slug == CARMEN_ONE);
-        let admissions = of_carmen.filter_map(|it| Some(it.ticket.as_ref()?.admission)).collect();
+        let admissions: Vec<_> =
+            of_carmen.filter_map(|it| Some(it.ticket.as_ref()?.admission)).collect();
+        let first = preview(&stage.house, &holder(&ana), admissions[0], "en").await;
+        let first = first.expect("it may be exchanged");
+        assert_eq!((first.fee.minor, first.after.next_fee_of_item), (0, Some(Money::euro(500))));
         stage.clock.advance_ms(HOUR_MS);
         let beginning =
             Beginning { session: Stage::session_of(&ana), admissions, instead_of: None };
@@ -90,6 +95,10 @@ async fn two_seats_exchanged_in_one_go_stay_each_in_its_own_package() {
         let from: BTreeSet<_> = tickets.iter().filter_map(|it| it.exchanged_from).collect();
         assert_eq!(from.len(), 2);
         assert_eq!(tickets.iter().filter(|it| it.exchanged_for.is_some()).count(), 2);
+        let swans = tickets.iter().find(|it| it.line.performance_slug == SWANS_ONE);
+        let swans = swans.and_then(|it| it.line.ticket.as_ref()).expect("a ticket").admission;
+        let next = preview(&stage.house, &holder(&ana), swans, "en").await.expect("it may be");
+        assert_eq!((next.fee.minor, next.after.next_fee_of_item), (500, None));
         assert_sound(&stage).await;
     }
 }

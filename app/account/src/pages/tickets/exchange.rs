@@ -329,12 +329,15 @@ fn extras(locale: &Arc<Locale>, preview: &Preview) -> Option<Html> {
 }
 
 /// What the exchange after this one costs, where that is dearer.
-fn next_costs(locale: &Locale, preview: &Preview) -> Option<Html> {
-    let next = said(preview, "exchange-next-fee", "exchange-next-fee-several");
-    preview.after.next_fee.map(|fee| {
-        let fee = [("fee", locale.money(fee).into())];
-        view! { <li>{locale.text_with(next, &fee)}</li> }
-    })
+fn next_costs(locale: &Locale, preview: &Preview) -> Html {
+    let after = &preview.after;
+    let new = said(preview, "exchange-next-fee", "exchange-next-fee-several");
+    let next = [(new, after.next_fee), ("exchange-next-fee-item", after.next_fee_of_item)];
+    let next = next.into_iter().filter_map(|(id, fee)| {
+        let fee = [("fee", locale.money(fee?).into())];
+        Some(view! { <li>{locale.text_with(id, &fee)}</li> })
+    });
+    next.collect::<Html>()
 }
 
 /// What the new tickets can't do that these can.
