@@ -204,27 +204,37 @@ async fn two_tickets_are_returned_only_once_the_page_has_named_their_sum() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_order_of_which_a_ticket_waits_at_the_box_office_says_so_before_all_else() {
+async fn who_keeps_a_ticket_is_led_back_to_where_they_came_from() {
     let mut shopper = Shopper::enter().await;
     let (order, reference) = shopper.order().await;
     shopper.stage.bank.capture(&reference);
     shopper.get(&format!("/payments/return/{reference}")).await;
-    let page = shopper.get(&order).await.body;
-    assert!(says(&page, "order-paid-title") && !says(&page, "mail-proof"), "{page}");
-    let one = "update admissions set suspended_at_ms = 1, suspended_for = 'proof' \
-               where id = (select min(id) from admissions)";
-    plant(shopper.stage.store(), one).await.expect("planted");
-    let page = shopper.get(&order).await.body;
-    assert!(says(&page, "order-paid-extras-title") && says(&page, "mail-proof"), "{page}");
-    assert!(says(&page, "order-mail-waiting-others"), "{page}");
-    assert!(says(&page, "order-paid-door"), "the other one has a code: {page}");
-    let all = "update admissions set suspended_at_ms = 1, suspended_for = 'proof'";
-    plant(shopper.stage.store(), all).await.expect("planted");
-    let page = shopper.get(&order).await.body;
-    assert!(says(&page, "order-extras-mail") && says(&page, "mail-proof"), "{page}");
-    for gone in ["order-paid-title", "order-mail-waiting", "order-paid-door"] {
-        assert!(!says(&page, gone), "{gone}: {page}");
+    house::jobs::tick(&shopper.stage.house).await;
+    let (house, secret) = (shopper.stage.house.clone(), order.rsplit('/').next().expect("one"));
+    let read = selling::orders::order(&house, secret, "en").await.expect("read");
+    let lines = read.expect("an order").lines;
+    let ticket = lines[0].ticket.as_ref().expect("a ticket").admission;
+    shopper.sign_in("/en").await;
+    let own = format!("/en/account/tickets/{ticket}");
+    let asked = format!("{own}/transfer");
+    for (from, back) in [(own.as_str(), &own), (order.as_str(), &order)] {
+        let request = Request::get(&asked);
+        let request = request.header(header::REFERER, format!("http://localhost{from}"));
+        let page = shopper.send(request, String::new()).await.body;
+        let (_, ways) = page.split_once("class=\"order__actions\"").expect("the buttons");
+        assert!(ways.contains(&format!("href=\"{back}\"")), "{from}: {page}");
     }
+    shopper.post(&asked, "email=ben%40example.org").await;
+    let page = shopper.get(&own).await.body;
+    let mut forms = page.split("action=\"").filter_map(|it| it.split('"').next());
+    let taken_back = forms.find(|it| it.starts_with(&own)).expect("a way to keep it");
+    let request = Request::post(taken_back)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .header(header::REFERER, format!("http://localhost{own}"));
+    let kept = shopper.send(request, String::new()).await;
+    assert_eq!(kept.location(), own);
+    assert!(says(&shopper.get(&own).await.body, "transfer-taken-back"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -251,6 +261,8 @@ async fn a_date_is_chosen_for_all_seats_that_are_ticked() {
     let all: Vec<_> = tickets.map(|ticket| ticket.admission).collect();
     let [first, second] = all.as_slice() else { panic!("two tickets: {all:?}") };
     shopper.sign_in("/en").await;
+    let account = shopper.get("/en/account").await.body;
+    assert_eq!(account.matches(": exchange").count(), 2, "what leads there: {account}");
 
     let other = "carmen-2026-12-05-2000";
     let address = format!("/en/account/tickets/{first}/exchange");

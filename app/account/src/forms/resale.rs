@@ -7,6 +7,7 @@ use crate::pages::{
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
+    http::HeaderMap,
     response::Response,
 };
 use domain::{id::AdmissionId, payments::bank_account::ShareTo};
@@ -110,7 +111,7 @@ pub async fn offer(
         Err(ShareRefusal::Resale(why)) => step::refused(visit, why, refusal::resale).await,
         Err(ShareRefusal::Bank(why)) => {
             let wrong = Wrong { form: form.account(), why };
-            tickets::resale::page(visit, admission, Some(wrong), &ticked).await
+            tickets::resale::page(visit, admission, Some(wrong), &ticked, None).await
         }
     }
 }
@@ -139,6 +140,7 @@ pub async fn share(
 
 pub async fn take_back(
     mut visit: Visit,
+    headers: HeaderMap,
     Path((_, admission)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
@@ -147,7 +149,8 @@ pub async fn take_back(
         // Sent twice, it has the effect of one.
         Ok(()) | Err(ResaleRefusal::NotOffered) => {
             let words = visit.locale.text("account-resale-taken-back");
-            step::back(visit, Tone::Good, words).await
+            let back_to = step::came_from(&headers, admission, visit.language());
+            step::kept(visit, back_to, words).await
         }
         Err(why) => step::refused(visit, why, refusal::resale).await,
     }

@@ -7,6 +7,7 @@ use crate::pages::tickets::{
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
+    http::HeaderMap,
     response::Response,
 };
 use domain::{id::AdmissionId, tickets::transfer::TransferRefusal};
@@ -41,7 +42,8 @@ pub async fn offer(
         }
         Err(why @ (TransferRefusal::BadAddress | TransferRefusal::ToOneself)) => {
             let wrong = Some(refusal::transfer(&visit.locale, why));
-            pages::transfer::form(visit, admission, Typed { email, ticked, wrong }).await
+            pages::transfer::form(visit, admission, Typed { email, ticked, wrong, back: None })
+                .await
         }
         Err(why) => step::refused(visit, why, words).await,
     }
@@ -49,6 +51,7 @@ pub async fn offer(
 
 pub async fn take_back(
     mut visit: Visit,
+    headers: HeaderMap,
     Path((_, admission)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
@@ -57,7 +60,8 @@ pub async fn take_back(
         // Sent twice, it has the effect of one.
         Ok(()) | Err(TransferRefusal::NotOffered) => {
             let words = visit.locale.text("transfer-taken-back");
-            step::back(visit, Tone::Good, words).await
+            let back_to = step::came_from(&headers, admission, visit.language());
+            step::kept(visit, back_to, words).await
         }
         Err(why) => step::refused(visit, why, words).await,
     }

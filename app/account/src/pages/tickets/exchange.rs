@@ -14,7 +14,7 @@ use crate::pages::{
 };
 use axum::{
     extract::{Path, Query},
-    http::{HeaderMap, Uri, header},
+    http::HeaderMap,
     response::Response,
 };
 use dates::dates;
@@ -59,15 +59,9 @@ pub async fn show(
         return Ok(to_sign_in(visit, &route));
     }
     let asker = Asker::Holder(visit.actor().await?);
-    let back = came_from(&headers, &[Route::OwnTicket(admission), Route::Account], &language);
+    let back = step::came_from(&headers, admission, &language);
     let all = together::admissions(admission, &together::ticked(&asked));
     page(visit, route, asker, all, back).await
-}
-
-/// The page that leads here and from which the reader came. None if they came from elsewhere.
-fn came_from(headers: &HeaderMap, pages: &[Route], language: &str) -> Option<String> {
-    let stood: Uri = headers.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
-    pages.iter().map(|page| page.path(language)).find(|path| path == stood.path())
 }
 
 /// For anybody who has the page of the order open, after a change by the house.

@@ -10,7 +10,7 @@ use crate::pages::{
         together::{self, Asker, Deed, Other},
     },
 };
-use axum::{extract::Path, response::Response};
+use axum::{extract::Path, http::HeaderMap, response::Response};
 use domain::{id::AdmissionId, people::actor::Actor};
 use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
@@ -25,10 +25,12 @@ use ui::{error::Stop, locale::when_long, refusal, route::Route, session::Visit};
 
 pub async fn show(
     visit: Visit,
+    headers: HeaderMap,
     Path((_, admission)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    page(visit, admission, None, &[]).await
+    let back = step::came_from(&headers, admission, visit.language());
+    page(visit, admission, None, &[], back).await
 }
 
 /// What the ticket brings where it can be given back.
@@ -44,11 +46,13 @@ async fn given_back(
     }
 }
 
+/// `back` leads to where the reader came from. If it is None, that is the page of the order.
 pub async fn page(
     mut visit: Visit,
     admission: AdmissionId,
     wrong: Option<Wrong>,
     ticked: &[SeatShown],
+    back: Option<String>,
 ) -> Result<Response, Stop> {
     let route = Route::OfferTicket(admission);
     let language = visit.language().to_owned();
@@ -67,6 +71,8 @@ pub async fn page(
     let ticked = ticked.to_vec();
     let currency = season::catalogue::currency(house);
     let action = route.path(&language);
+    let order = || Route::Order(preview.order_secret.clone()).path(&language);
+    let back = back.unwrap_or_else(order);
     let step = Step {
         title: visit.locale.text("account-resale-title"),
         about: Some(step::about(&visit.locale, &preview.line)),
@@ -75,8 +81,6 @@ pub async fn page(
     };
     let page = step.page(visit, move |locale| {
         let confirm = confirm(locale, &preview, &others);
-        // The holder came from there.
-        let order = Route::Order(preview.order_secret.clone());
         view! {
             {brings.map(|brings| rather_back(locale, admission, brings, &preview))}
             {leaves(locale, preview.present_for.as_ref())}
@@ -85,7 +89,7 @@ pub async fn page(
                 <input type="hidden" name="shown_minor" value=preview.promised.minor/>
                 {together::boxes(locale, &others, &ticked)}
                 {share_choice(locale, &preview.share, wrong.as_ref(), currency)}
-                {step::ways(locale, confirm, &order, "account-resale-keep")}
+                {step::ways(locale, confirm, back, "account-resale-keep")}
             </form>
         }
     });

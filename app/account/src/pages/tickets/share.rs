@@ -60,7 +60,7 @@ pub async fn page(
             {first}
             <form method="post" action=action>
                 {share_choice(locale, &view.share, wrong.as_ref(), currency)}
-                {step::ways(locale, save, &Route::Account, "payout-back")}
+                {step::ways(locale, save, Route::Account.path(locale.language()), "payout-back")}
             </form>
         }
     });

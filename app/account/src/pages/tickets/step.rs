@@ -2,8 +2,11 @@
 //! to which tickets and asks once more; then a word on the account's page says how it went.
 
 use crate::pages::sign_in::to_sign_in;
-use axum::{http::StatusCode, response::Response};
-use domain::order::OrderLineView;
+use axum::{
+    http::{HeaderMap, StatusCode, Uri, header},
+    response::Response,
+};
+use domain::{id::AdmissionId, order::OrderLineView};
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};
@@ -65,7 +68,7 @@ pub fn at(locale: &Arc<Locale>, line: &OrderLineView) -> Html {
 }
 
 /// The button that names what happens, where there is something to press, and the way back.
-pub fn ways(locale: &Locale, confirm: impl Into<Option<String>>, back: &Route, keep: &str) -> Html {
+pub fn ways(locale: &Locale, confirm: impl Into<Option<String>>, back: String, keep: &str) -> Html {
     let confirm = confirm.into();
     let confirm = confirm.map(|words| {
         view! { <button class="button" type="submit">{words}</button> }
@@ -73,11 +76,19 @@ pub fn ways(locale: &Locale, confirm: impl Into<Option<String>>, back: &Route, k
     view! {
         <div class="order__actions">
             {confirm}
-            <a class="button button--quiet" href=back.path(locale.language())>
+            <a class="button button--quiet" href=back>
                 {locale.text(keep)}
             </a>
         </div>
     }
+}
+
+/// The page of the ticket, or My season, if the reader came from there. None if they came from
+/// elsewhere, such as the page of the order.
+pub fn came_from(headers: &HeaderMap, admission: AdmissionId, language: &str) -> Option<String> {
+    let stood: Uri = headers.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
+    let pages = [Route::OwnTicket(admission), Route::Account];
+    pages.iter().map(|page| page.path(language)).find(|path| path == stood.path())
 }
 
 /// The address of the person who is to have it. `wrong` says why it can't be taken.
@@ -112,6 +123,16 @@ pub fn address(locale: &Locale, email: String, wrong: Option<String>) -> Html {
             {wrong}
         </div>
     }
+}
+
+/// The ticket stays its holder's. Leads back to the page from which they came, as `came_from` gives
+/// it, else to the account's page.
+pub async fn kept(visit: Visit, back_to: Option<String>, words: String) -> Result<Response, Stop> {
+    let Some(page) = back_to.filter(|_| visit.signed_in().is_some()) else {
+        return back(visit, Tone::Good, words).await;
+    };
+    visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+    Ok(visit.redirect_to(&page))
 }
 
 /// Leads back to the account's page, which says these words.

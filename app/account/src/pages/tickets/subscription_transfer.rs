@@ -83,7 +83,7 @@ fn told(locale: &Locale, preview: &Preview) -> Html {
 
 fn fields(locale: &Locale, preview: Preview, action: String, typed: Typed) -> Html {
     let Typed { email, relation, wrong } = typed;
-    let order = Route::Order(preview.order_secret);
+    let order = Route::Order(preview.order_secret).path(locale.language());
     let asks = preview.rule.seniority == SeniorityMove::Lost;
     let kept_for = preview.rule.kept_for.iter().filter(|_| asks).copied();
     let relations: Vec<_> = kept_for.map(|it| declared(locale, it, relation == Some(it))).collect();
@@ -111,7 +111,7 @@ fn fields(locale: &Locale, preview: Preview, action: String, typed: Typed) -> Ht
         <form method="post" action=action class="flow">
             {step::address(locale, email, wrong)}
             {relations}
-            {step::ways(locale, locale.text("transfer-send"), &order, "subscription-keep")}
+            {step::ways(locale, locale.text("transfer-send"), order, "subscription-keep")}
         </form>
     }
 }

@@ -7,7 +7,7 @@ use crate::pages::{
         together::{self, Asker, Deed, Other},
     },
 };
-use axum::{extract::Path, response::Response};
+use axum::{extract::Path, http::HeaderMap, response::Response};
 use domain::{id::AdmissionId, order::OrderLineView, tickets::transfer::TransferRefusal};
 use house::{Answered, Symbology, locales::Locale};
 use markup::{Html, view};
@@ -30,10 +30,12 @@ pub const BESIDE: &str = "beside";
 
 pub async fn ask(
     visit: Visit,
+    headers: HeaderMap,
     Path((_, admission)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    form(visit, admission, Typed::default()).await
+    let back = step::came_from(&headers, admission, visit.language());
+    form(visit, admission, Typed { back, ..Typed::default() }).await
 }
 
 /// What the form brought, and what is wrong with it.
@@ -42,6 +44,8 @@ pub struct Typed {
     pub email: String,
     pub ticked: Vec<SeatShown>,
     pub wrong: Option<String>,
+    /// Leads to where the reader came from. None: to the page of the order.
+    pub back: Option<String>,
 }
 
 pub async fn form(
@@ -101,14 +105,15 @@ fn fields(
     typed: Typed,
     others: &[Other],
 ) -> Html {
-    let Typed { email, ticked, wrong } = typed;
+    let Typed { email, ticked, wrong, back } = typed;
     let action = Route::TransferTicket(admission).path(locale.language());
-    let order = Route::Order(preview.order_secret);
+    let order = || Route::Order(preview.order_secret).path(locale.language());
+    let back = back.unwrap_or_else(order);
     view! {
         <form method="post" action=action class="flow">
             {step::address(locale, email, wrong)}
             {together::boxes(locale, others, &ticked)}
-            {step::ways(locale, locale.text("transfer-send"), &order, "transfer-keep")}
+            {step::ways(locale, locale.text("transfer-send"), back, "transfer-keep")}
         </form>
     }
 }

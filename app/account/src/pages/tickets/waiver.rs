@@ -10,6 +10,7 @@ use crate::pages::{
 };
 use axum::{
     extract::{Path, Query},
+    http::HeaderMap,
     response::Response,
 };
 use domain::id::AdmissionId;
@@ -21,6 +22,7 @@ use ui::{error::Stop, refusal, route::Route, session::Visit};
 
 pub async fn show(
     mut visit: Visit,
+    headers: HeaderMap,
     Path((_, admission)): Path<(String, String)>,
     Query(asked): Query<Vec<(String, String)>>,
 ) -> Result<Response, Stop> {
@@ -47,6 +49,8 @@ pub async fn show(
     }
     let count = 1 + ticked.len() as u32;
     let action = route.path(&language);
+    let order = || Route::Order(preview.order_secret.clone()).path(&language);
+    let back = step::came_from(&headers, admission, &language).unwrap_or_else(order);
     let step = Step {
         title: visit.locale.text("waiver-title"),
         about: Some(step::about(&visit.locale, &preview.line)),
@@ -59,7 +63,6 @@ pub async fn show(
         let together = (count > 1).then(|| {
             view! { <p>{locale.text_with("waiver-together", &args)}</p> }
         });
-        let order = Route::Order(preview.order_secret.clone());
         view! {
             {leaves(locale, preview.present_for.as_ref())}
             {what_happens(locale, &preview)}
@@ -69,7 +72,7 @@ pub async fn show(
                 <input type="hidden" name="all_minor" value=sum.total().minor/>
                 {together::boxes(locale, &others, &ticked)}
                 {together}
-                {step::ways(locale, confirm, &order, "waiver-keep")}
+                {step::ways(locale, confirm, back, "waiver-keep")}
             </form>
         }
     });
