@@ -65,6 +65,15 @@ for (const language of ['de']) {
     await page.locator('form[action$="/call-back"] button').tap();
     await expect(page.locator('.notice--good')).toBeVisible();
     await expect(page.locator('.statement tbody tr')).toHaveCount(3);
+    // In letters twice as large, too, nothing but the table is wider than the phone.
+    const wider = await page.evaluate(() => {
+      const root = document.documentElement;
+      root.style.fontSize = '200%';
+      const wider = root.scrollWidth - root.clientWidth;
+      root.style.fontSize = '';
+      return wider;
+    });
+    expect(wider).toBeLessThanOrEqual(0);
     await expect(page.locator('.page__head .lede')).toContainText(/[1-9]/);
     await expect(page.locator('header.page__head')).toContainText('2027');
     await expect(page.locator('a[href$="/pay-out"]')).toHaveCount(0);

@@ -53,7 +53,7 @@ for (const { of: language, tag } of both(['ru'], ['it'])) {
       expect(await axe(page)).toEqual([]);
       const before = await page.locator('.renewal__seat strong').innerText();
       await press(page.locator('.renewal a[href$="/plan"]'));
-      const onPlan = page.locator('.wish-plan__window a').first();
+      const onPlan = page.locator('.window a').first();
       await expect(onPlan).toBeVisible();
       expect(await axe(page)).toEqual([]);
       await press(onPlan);

@@ -107,17 +107,19 @@ fn files(locale: &Locale) -> Html {
 
 fn table<R: markup::Content>(locale: &Locale, rows: R) -> Html {
     view! {
-        <table class="statement small">
-            <thead>
-                <tr>
-                    <th scope="col">{locale.text("account-credit-date")}</th>
-                    <th scope="col">{locale.text("account-credit-cause")}</th>
-                    <th scope="col">{locale.text("account-credit-amount")}</th>
-                    <th scope="col">{locale.text("account-credit-after")}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
+        <div class="window">
+            <table class="statement small">
+                <thead>
+                    <tr>
+                        <th scope="col">{locale.text("account-credit-date")}</th>
+                        <th scope="col">{locale.text("account-credit-cause")}</th>
+                        <th scope="col">{locale.text("account-credit-amount")}</th>
+                        <th scope="col">{locale.text("account-credit-after")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
     }
 }
 

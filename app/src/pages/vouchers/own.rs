@@ -47,9 +47,11 @@ fn item(locale: &Locale, story: &Story, zone: &str) -> Html {
             </p>
             <details class="disclosure">
                 <summary class="disclosure__chosen">{locale.text("voucher-own-history")}</summary>
-                <table class="statement small">
-                    <tbody>{rows.collect::<Html>()}</tbody>
-                </table>
+                <div class="window">
+                    <table class="statement small">
+                        <tbody>{rows.collect::<Html>()}</tbody>
+                    </table>
+                </div>
             </details>
         </li>
     }
