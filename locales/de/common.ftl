@@ -59,6 +59,7 @@ sum-code = Aktionscode { $code }
 sum-total = Gesamtbetrag
 sum-goes-back = Wird erstattet
 sum-went-back = Erstattet
+sum-became-credit = Als Guthaben
 # $rate ist ein Prozentsatz, etwa 10.
 sum-tax = Enthaltene MwSt. ({ $rate } %)
 # Eine Firma, wo mehrere verkaufen, was im Warenkorb liegt.

@@ -60,6 +60,7 @@ sum-code = Promo code { $code }
 sum-total = Total
 sum-goes-back = To be refunded
 sum-went-back = Refunded
+sum-became-credit = Added to credit
 # $rate is a percentage, such as 10.
 sum-tax = VAT included ({ $rate }%)
 # A company, where several sell what is in the basket.

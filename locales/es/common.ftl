@@ -59,6 +59,7 @@ sum-code = Código promocional { $code }
 sum-total = Total
 sum-goes-back = Pendiente de reembolso
 sum-went-back = Reembolsado
+sum-became-credit = Añadido al saldo
 # $rate is a percentage, such as 10.
 sum-tax = IVA incluido ({ $rate } %)
 # A company, where several sell what is in the basket.

@@ -59,6 +59,7 @@ sum-code = Code promotionnel { $code }
 sum-total = Total
 sum-goes-back = À vous rembourser
 sum-went-back = Déjà remboursé
+sum-became-credit = Porté en avoir
 # $rate est un pourcentage, par exemple 10.
 sum-tax = dont TVA ({ $rate } %)
 # A company, where several sell what is in the basket.

@@ -59,6 +59,7 @@ sum-code = Codice promozionale { $code }
 sum-total = Totale
 sum-goes-back = Da rimborsare
 sum-went-back = Rimborsato
+sum-became-credit = Aggiunto al credito
 # $rate is a percentage, such as 10.
 sum-tax = IVA inclusa ({ $rate }%)
 # A company, where several sell what is in the basket.

@@ -65,6 +65,7 @@ sum-code = Промокод { $code }
 sum-total = Итого
 sum-goes-back = К возврату
 sum-went-back = Возвращено
+sum-became-credit = Зачислено на баланс
 # $rate is a percentage, such as 10.
 sum-tax = В том числе НДС ({ $rate } %)
 # A company, where several sell what is in the basket.

@@ -171,10 +171,11 @@ fn fee_why(locale: &Locale, quote: &Quote, fee: &QuoteFee) -> Option<String> {
     })
 }
 
-/// What went, then what is still to go.
+/// What went, that which became credit apart; then what is still to go.
 fn goes_back(locale: &Locale, quote: &Quote, back: &MoneyBack) -> Vec<Line> {
     let parts = [
-        ("sum-went-back", back.done_minor),
+        ("sum-went-back", back.done_minor - back.credit_minor),
+        ("sum-became-credit", back.credit_minor),
         ("sum-goes-back", back.amount_minor - back.done_minor),
     ];
     let line = |(id, minor)| Line {
@@ -277,6 +278,29 @@ mod tests {
         }
         let rate_not_kept = fee(FeeBasis::Ticket, 0, 0);
         assert_eq!(said(rate_not_kept, &[]).1, None, "never an amount of nothing");
+    }
+
+    #[test]
+    fn what_became_credit_is_not_called_refunded() {
+        let back = MoneyBack {
+            currency: EUR,
+            amount_minor: 1_000,
+            cause: "taken-back".to_owned(),
+            done_minor: 800,
+            credit_minor: 500,
+            exchanged_minor: 0,
+            handed_minor: 0,
+            voucher_minor: 0,
+            cash_minor: 0,
+            refused_minor: 0,
+            at_counter_minor: 0,
+            another_way_minor: 0,
+        };
+        let lines = goes_back(&english(), &quote(Vec::new(), 1_000), &back);
+        let said: Vec<_> = lines.iter().map(|line| (&*line.name, &*line.amount)).collect();
+        let expected =
+            [("Refunded", "−€3.00"), ("Added to credit", "−€5.00"), ("To be refunded", "−€2.00")];
+        assert_eq!(said, expected);
     }
 
     #[test]

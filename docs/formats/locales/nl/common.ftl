@@ -42,6 +42,7 @@ sum-code = Actiecode { $code }
 sum-total = Totaal
 sum-goes-back = Wordt terugbetaald
 sum-went-back = Terugbetaald
+sum-became-credit = Als tegoed
 sum-tax = Inclusief btw ({ $rate }%)
 sum-seller = Verkoop door { $name }
 mailbox-title = E-mails van de demo
