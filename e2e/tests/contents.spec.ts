@@ -87,11 +87,13 @@ test('a production gets its texts in six languages, its cast and its picture by 
     name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await photograph(page, 1800, 1200),
   });
   await page.locator('button[formaction$="/picture"]').click();
-  await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-picture'));
+  await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-landing-draft'));
   await page.locator('input[type=image]').click({ position: { x: 270, y: 20 } });
-  await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-picture'));
+  await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-landing-draft'));
   await expect(page.locator('#focus-x')).toHaveValue('96');
   await isClean(page);
+  await page.locator('.desk-text__steps button:not([name])').click();
+  await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-production'));
 
   const shop = await browser.newContext();
   const shopper = await shop.newPage();

@@ -50,8 +50,8 @@ pub struct Sent {
     /// Somebody else saved meanwhile.
     pub is_changed: bool,
     pub picture: Option<WrongPicture>,
-    /// What was done with the picture, in words; what was typed beside it is not published.
-    pub picture_done: Option<&'static str>,
+    /// The draft's picture changed; what was typed beside it is not saved.
+    pub is_picture_drafted: bool,
     /// Texts and facts are published, and the picture is not.
     pub is_saved: bool,
     /// They are saved as a draft, and the picture is not.
@@ -81,14 +81,14 @@ pub async fn page(context: StaffContext, key: &str, mut sent: Sent) -> Result<Re
         Err(_) => return Err(Stop::NotFound),
     };
     sent.beside(&contents);
-    let shown = pictures::shown(&house, &contents.poster).await?;
+    let shown = pictures::shown(&house, contents.drafted_poster()).await?;
     let former = former(&house, &contents).await?;
     let time_zone = people::staff::time_zone(&house).await?;
     let locale = context.locale.clone();
     let title = own_title(&house, &contents);
-    let notice = match (sent.picture_done, sent.is_saved, sent.is_drafted) {
-        (Some(done), ..) => {
-            let words = [done, "staff-production-unsaved"];
+    let notice = match (sent.is_picture_drafted, sent.is_saved, sent.is_drafted) {
+        (true, ..) => {
+            let words = ["staff-done-landing-draft", "staff-production-unsaved"];
             Some(words.map(|id| locale.text(id)).join(" "))
         }
         (_, true, _) => Some(locale.text("staff-done-production")),
@@ -186,7 +186,7 @@ impl Desk<'_> {
     /// What was typed beside an older version overwrites a newer one only once the editor has seen
     /// that one, too.
     fn seen(&self) -> String {
-        let is_newest = self.sent.picture_done.is_some() || self.sent.is_changed;
+        let is_newest = self.sent.is_picture_drafted || self.sent.is_changed;
         let typed = self.sent.edit.as_ref().filter(|_| !is_newest);
         typed.map_or_else(|| self.contents.version.clone(), |edit| edit.seen.clone())
     }

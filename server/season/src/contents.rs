@@ -224,7 +224,8 @@ pub async fn production(
     Ok(ProductionContents { stale, draft, version, ..contents })
 }
 
-/// Shoppers see it at once, in all programs of the house. A draft ends with it.
+/// Shoppers see it at once, in all programs of the house, with the draft's picture. A draft ends
+/// with it.
 ///
 /// # Errors
 /// All that is wrong, by its field; nothing is written then.
@@ -237,7 +238,9 @@ pub async fn save(
 ) -> Result<(), Failure<ContentsRefusal>> {
     permit(actor, key)?;
     let catalogue = catalogue::catalogue(house).await?;
-    let cells = typed::cells(house, &catalogue, key, edit)?;
+    let mut cells = typed::cells(house, &catalogue, key, edit)?;
+    cells.extend(draft::poster(&production(house, actor, key).await?));
+    // After the draft was read: another one is refused.
     draft::check_seen(house, key, &edit.seen).await?;
     write(house, actor, key, cells, &edit.seen).await?;
     draft::end(house, actor, key, &edit.seen).await?;

@@ -44,6 +44,14 @@ async fn upload_beside(shopper: &mut Shopper, typed: &str, picture: &[u8]) -> An
     shopper.send(request, [typed.as_bytes(), &multipart(&seen, picture)].concat()).await
 }
 
+/// What the draft has is shown to shoppers.
+async fn publish(shopper: &mut Shopper) {
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let form = format!("seen={seen}&anyway=yes&genre=opera&minutes=165&intervals=1");
+    let done = shopper.post(PAGE, &form).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=production"), "{}", done.body);
+}
+
 fn photograph() -> Vec<u8> {
     let picture = image::RgbImage::from_pixel(900, 1400, image::Rgb([90, 20, 30]));
     let mut bytes = std::io::Cursor::new(Vec::new());
@@ -95,7 +103,14 @@ async fn a_production_is_found_edited_and_shown() {
 async fn a_picture_is_uploaded_served_for_ever_and_cut_where_it_is_pressed() {
     let mut shopper = marketing().await;
     let done = upload(&mut shopper, &photograph()).await;
-    assert_eq!(done.location(), format!("{PAGE}?done=picture"), "{}", done.body);
+    assert_eq!(done.location(), format!("{PAGE}?done=landing-draft"), "{}", done.body);
+    // Shoppers see it only when it is published.
+    let page = shopper.get("/en/productions/carmen").await;
+    assert!(!page.body.contains("src=\"/pictures/"), "{}", page.body);
+    let form = "genre=opera&minutes=165&intervals=1";
+    let preview = shopper.post(&format!("{PAGE}/preview"), form).await;
+    assert!(preview.body.contains("src=\"/pictures/carmen."), "{}", preview.body);
+    publish(&mut shopper).await;
     let page = shopper.get("/en/productions/carmen").await;
     // Social networks are told what is served.
     assert!(page.body.contains("image/jpeg") && !page.body.contains("og:image:width"));
@@ -113,18 +128,42 @@ async fn a_picture_is_uploaded_served_for_ever_and_cut_where_it_is_pressed() {
     let seen = shopper.get(PAGE).await.field("seen").to_owned();
     let form = format!("seen={seen}&high=436&at.x=280&at.y=0");
     let done = shopper.post(&format!("{PAGE}/focus"), &form).await;
-    assert_eq!(done.location(), format!("{PAGE}?done=picture"), "{}", done.body);
+    assert_eq!(done.location(), format!("{PAGE}?done=landing-draft"), "{}", done.body);
     let page = shopper.get(PAGE).await;
     assert!(page.body.contains("name=\"x\" value=\"100\""), "{}", page.body);
+    let shown = shopper.get("/en/productions/carmen").await;
+    assert!(shown.body.contains(&address), "the new crop waits, too: {}", shown.body);
+    publish(&mut shopper).await;
+    let shown = shopper.get("/en/productions/carmen").await;
+    assert!(!shown.body.contains(&address), "{}", shown.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_keeps_its_picture_beside_its_texts_until_it_is_discarded() {
+    let mut shopper = marketing().await;
+    upload(&mut shopper, &photograph()).await;
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let typed = "anyway=yes&genre=opera&minutes=165&intervals=1&title.en=A+later+title";
+    let done = shopper.post(PAGE, &format!("seen={seen}&step=draft&{typed}")).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=landing-draft"), "{}", done.body);
+    let page = shopper.get(PAGE).await;
+    assert!(page.body.contains("src=\"/pictures/carmen."), "{}", page.body);
+    let form = format!("seen={}", page.field("seen"));
+    let done = shopper.post(&format!("{PAGE}/discard"), &form).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=text-discard"), "{}", done.body);
+    let page = shopper.get(PAGE).await.body;
+    assert!(!page.contains("src=\"/pictures/"), "{page}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_picture_is_removed_and_comes_back_with_a_former_version() {
     let mut shopper = marketing().await;
     upload(&mut shopper, &photograph()).await;
+    publish(&mut shopper).await;
     let seen = shopper.get(PAGE).await.field("seen").to_owned();
     let done = shopper.post(&format!("{PAGE}/remove-picture"), &format!("seen={seen}")).await;
-    assert_eq!(done.location(), format!("{PAGE}?done=picture-removed"), "{}", done.body);
+    assert_eq!(done.location(), format!("{PAGE}?done=landing-draft"), "{}", done.body);
+    publish(&mut shopper).await;
     let plain = shopper.get("/en/productions/carmen").await.body;
     assert!(!plain.contains("src=\"/pictures/"), "{plain}");
     // The first version is that of the sheets, the second shows the picture.
@@ -197,7 +236,7 @@ async fn a_picture_takes_away_nothing_that_was_typed_beside_it() {
     let typed = typed.concat();
     let shown = upload_beside(&mut shopper, &typed, &photograph()).await;
     assert_eq!(shown.status, StatusCode::OK, "{}", shown.body);
-    assert!(shown.body.contains("has not been published yet"), "{}", shown.body);
+    assert!(shown.body.contains("has not been saved yet"), "{}", shown.body);
     assert!(!shopper.get("/en/productions/carmen").await.body.contains("Half a sentence"));
     let large = upload_beside(&mut shopper, &typed, &vec![0xff; 60 * 1024 * 1024]).await;
     assert_eq!(large.status, StatusCode::UNPROCESSABLE_ENTITY);

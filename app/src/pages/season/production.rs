@@ -52,10 +52,10 @@ pub async fn preview(
     request: Request,
 ) -> Result<Response, Stop> {
     let house = visit.shop.house.clone();
-    match contents::production(&house, &context.actor(), &key).await.answered()? {
-        Ok(_) => {}
+    let edited = match contents::production(&house, &context.actor(), &key).await.answered()? {
+        Ok(edited) => edited,
         Err(_) => return Err(Stop::NotFound),
-    }
+    };
     let edit = typed(request).await.ok_or(Stop::NotFound)?;
     let language = visit.language().to_owned();
     let production =
@@ -68,7 +68,8 @@ pub async fn preview(
         let mut texts = [of(&language), of(&own)].into_iter().flatten().map(|text| text.trim());
         texts.find(|text| !text.is_empty()).unwrap_or_default().to_owned()
     };
-    let production = selling::programme::with_words(production, said);
+    let mut production = selling::programme::with_words(production, said);
+    production.card.poster = edited.drafted_poster().to_owned();
     let number = |typed: &str, now: u32| typed.trim().parse().unwrap_or(now);
     let production = ProductionView {
         duration_minutes: number(&edit.minutes, production.duration_minutes),

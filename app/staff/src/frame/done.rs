@@ -24,8 +24,6 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "off" => "staff-done-off",
         "moved" => "staff-done-moved",
         "production" => "staff-done-production",
-        "picture" => "staff-done-picture",
-        "picture-removed" => "staff-done-picture-removed",
         "look" => "staff-done-look",
         "card" => "staff-done-card",
         "sample" => "staff-done-sample",

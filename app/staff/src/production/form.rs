@@ -15,8 +15,9 @@ use domain::people::actor::Action;
 use house::Answered;
 use pictures::Focus;
 use season::contents::{
-    ContentsRefusal, Edit, PARTS, check, pictures::upload, production, save as save_contents,
-    save_draft,
+    ContentsRefusal, Edit, PARTS, check,
+    pictures::{upload, upload_draft},
+    production, save as save_contents, save_draft,
 };
 use ui::{error::Stop, route::staff::StaffRoute};
 
@@ -113,27 +114,23 @@ pub async fn save(
         let sent = Sent { picture: again, ..Sent::of(&fields) };
         return not_saved(context, &key, why, sent).await;
     }
-    if is_draft {
-        return match again {
-            None => Ok(back(&context, &key, "landing-draft")),
-            // Drafts have no picture of their own.
-            picture => {
-                page(context, &key, Sent { picture, is_drafted: true, ..Sent::default() }).await
-            }
-        };
-    }
-    let saved = Sent { is_saved: true, ..Sent::default() };
+    let saved = Sent { is_saved: !is_draft, is_drafted: is_draft, ..Sent::default() };
+    let done = if is_draft { "landing-draft" } else { "production" };
     if fields.is_cut {
         let picture = Some(WrongPicture::NotWhole);
         return page(context, &key, Sent { picture, ..saved }).await;
     }
-    let Some(bytes) = fields.picture else { return Ok(back(&context, &key, "production")) };
+    let Some(bytes) = fields.picture else { return Ok(back(&context, &key, done)) };
     let seen = match production(house, &actor, &key).await.answered()? {
         Ok(now) => now.version,
         Err(_) => return Err(Stop::NotFound),
     };
-    match upload(house, &actor, &key, bytes, Focus::default(), &seen).await.answered()? {
-        Ok(()) => Ok(back(&context, &key, "production")),
+    let shown = match is_draft {
+        true => upload_draft(house, &actor, &key, bytes, &seen).await,
+        false => upload(house, &actor, &key, bytes, Focus::default(), &seen).await,
+    };
+    match shown.answered()? {
+        Ok(()) => Ok(back(&context, &key, done)),
         Err(why) => refused(context, &key, why, saved).await,
     }
 }

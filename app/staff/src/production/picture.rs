@@ -1,4 +1,4 @@
-//! A production's picture: uploaded, and cut around what matters.
+//! A production's picture: uploaded into its draft, and cut around what matters.
 
 use crate::{
     frame::{
@@ -24,23 +24,13 @@ use markup::{Html, view};
 use pictures::Focus;
 use season::contents::{
     ProductionContents,
-    pictures::{PictureRefusal, Shown, refocus, remove, upload},
+    pictures::{PictureRefusal, Shown, refocus, remove, upload_draft},
     production,
 };
 use ui::{
     error::Stop,
     route::{picture_whole, poster_small, staff::StaffTarget},
 };
-
-/// What was done, in a page's address and in words.
-#[derive(Clone, Copy)]
-struct Done {
-    address: &'static str,
-    words: &'static str,
-}
-
-const PICTURE: Done = Done { address: "picture", words: "staff-done-picture" };
-const REMOVED: Done = Done { address: "picture-removed", words: "staff-done-picture-removed" };
 
 pub async fn receive(
     context: StaffContext,
@@ -58,8 +48,8 @@ pub async fn receive(
         }
     };
     let (house, actor) = (&context.shop.house, context.actor());
-    let done = upload(house, &actor, &key, bytes, Focus::default(), fields.said("seen")).await;
-    answered(context, &key, done, PICTURE, sent).await
+    let done = upload_draft(house, &actor, &key, bytes, fields.said("seen")).await;
+    answered(context, &key, done, sent).await
 }
 
 /// Where the picture was pressed, in CSS pixels; else what was typed.
@@ -87,7 +77,7 @@ pub async fn focus(
     actor.permit_somewhere(Action::EditContents)?;
     let fields = Fields::read(request).await;
     let done = refocus(house, &actor, &key, focus_of(&fields), fields.said("seen")).await;
-    answered(context, &key, done, PICTURE, Sent::of(&fields)).await
+    answered(context, &key, done, Sent::of(&fields)).await
 }
 
 pub async fn take_away(
@@ -99,7 +89,7 @@ pub async fn take_away(
     actor.permit_somewhere(Action::EditContents)?;
     let fields = Fields::read(request).await;
     let done = remove(house, &actor, &key, fields.said("seen")).await;
-    answered(context, &key, done, REMOVED, Sent::of(&fields)).await
+    answered(context, &key, done, Sent::of(&fields)).await
 }
 
 /// What was typed beside the picture stays in the form, and isn't saved by this.
@@ -107,7 +97,6 @@ async fn answered(
     context: StaffContext,
     key: &str,
     result: Result<(), Failure<PictureRefusal>>,
-    done: Done,
     sent: Sent,
 ) -> Result<Response, Stop> {
     let why = match result.answered()? {
@@ -116,9 +105,9 @@ async fn answered(
             let now = production(&context.shop.house, &context.actor(), key).await;
             return match sent.edit.as_ref().zip(now.ok()) {
                 Some((edit, now)) if !now.says_all(edit) => {
-                    page(context, key, Sent { picture_done: Some(done.words), ..sent }).await
+                    page(context, key, Sent { is_picture_drafted: true, ..sent }).await
                 }
-                _ => Ok(back(&context, key, done.address)),
+                _ => Ok(back(&context, key, "landing-draft")),
             };
         }
     };
@@ -149,12 +138,17 @@ pub fn section(
     shown: Option<&Shown>,
 ) -> Html {
     let action = StaffTarget::Picture(contents.key.clone()).path(locale.language());
-    let is_lost = shown.is_none() && is_uploaded(&contents.poster);
+    let poster = contents.drafted_poster();
+    let is_lost = shown.is_none() && is_uploaded(poster);
+    let drafted = contents.draft.as_ref().and_then(|draft| draft.fact("poster")).map(|_| {
+        let words = locale.text("staff-text-state-draft");
+        view! { <p class="small"><span class="desk-mark">{words}</span></p> }
+    });
     let lost = is_lost.then(|| {
         let words = locale.text("staff-productions-no-picture");
         view! { <p class="small"><span class="desk-mark">{words}</span></p> }
     });
-    let remove = is_uploaded(&contents.poster).then(|| {
+    let remove = is_uploaded(poster).then(|| {
         let action = StaffTarget::RemovePicture(contents.key.clone()).path(locale.language());
         view! {
             <button class="button button--plain" type="submit" formaction=action>
@@ -167,11 +161,12 @@ pub fn section(
             <h2 class="desk-section__title" id="picture-title">
                 {locale.text("staff-production-picture-title")}
             </h2>
+            {drafted}
             {lost}
             <div class="desk-picture">
                 <img
                     class="desk-picture__now"
-                    src=poster_small(if is_lost { PLAIN } else { &contents.poster })
+                    src=poster_small(if is_lost { PLAIN } else { poster })
                     width="300"
                     height="450"
                     alt=locale.text("staff-production-picture-now")
@@ -179,7 +174,7 @@ pub fn section(
                 <div class="flow">
                     {file_field(locale, sent.picture)}
                     <button class="button button--quiet" type="submit" formaction=action>
-                        {locale.text("staff-production-upload")}
+                        {locale.text("staff-landing-upload")}
                     </button>
                     <p class="field__hint">{locale.text("staff-production-upload-only")}</p>
                     {remove}
@@ -214,7 +209,7 @@ fn focus_form(locale: &Locale, contents: &ProductionContents, shown: &Shown) -> 
             <div class="desk-filter">
                 {middle_fields(locale, shown)}
                 <button class="button button--quiet" type="submit" formaction=action>
-                    {locale.text("staff-production-focus-set")}
+                    {locale.text("staff-landing-focus-set")}
                 </button>
             </div>
         </div>

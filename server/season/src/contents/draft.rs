@@ -28,6 +28,7 @@ use store::Conn;
 const VERSIONS_MAX: i64 = 1_000;
 /// In a draft's cells, before the language whose texts still fit.
 const FITS: &str = "fits";
+const POSTER: &str = "poster";
 
 /// What staff saved, and shoppers don't see yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,6 +136,8 @@ pub async fn save_draft(
     let mut cells = differing(cells, &contents);
     let fitting = edit.fitting.iter();
     cells.extend(fitting.map(|language| (history::cell(FITS, language), "yes".to_owned())));
+    // The form has no field for it.
+    cells.extend(poster(&contents));
     let work = Work {
         actor: actor.clone(),
         key: key.to_owned(),
@@ -156,11 +159,39 @@ pub async fn save_draft_texts(
     contents: &ProductionContents,
     texts: PartTexts,
 ) -> Result<(), Failure<ContentsRefusal>> {
+    let texts = texts.into_iter();
+    let texts = texts.map(|((column, language), text)| (history::cell(column, &language), text));
+    write_beside(house, actor, contents, texts.collect()).await
+}
+
+/// The picture that the draft shows in place of the one that shoppers see, as a cell.
+pub(super) fn poster(contents: &ProductionContents) -> Option<(String, String)> {
+    let poster = contents.draft.as_ref()?.fact(POSTER)?;
+    Some((POSTER.to_owned(), poster.to_owned()))
+}
+
+/// A name that was made for an uploaded picture; empty: the drawing for any production.
+pub(super) async fn set_poster(
+    house: &House,
+    actor: &Actor,
+    contents: &ProductionContents,
+    poster: &str,
+) -> Result<(), Failure<ContentsRefusal>> {
+    let cells = Cells::from([(POSTER.to_owned(), poster.to_owned())]);
+    write_beside(house, actor, contents, cells).await
+}
+
+/// These cells, beside what the draft says already.
+async fn write_beside(
+    house: &House,
+    actor: &Actor,
+    contents: &ProductionContents,
+    new: Cells,
+) -> Result<(), Failure<ContentsRefusal>> {
     permit(actor, &contents.key)?;
     let drafted = contents.draft.as_ref().map(|draft| draft.cells.clone());
     let mut cells = drafted.unwrap_or_default();
-    let texts = texts.into_iter();
-    cells.extend(texts.map(|((column, language), text)| (history::cell(column, &language), text)));
+    cells.extend(new);
     let work = Work {
         actor: actor.clone(),
         key: contents.key.clone(),

@@ -6,7 +6,7 @@
 //!    name is never used again, so caches may keep the files for ever.
 //! 3. `domain::wording::poster` gives the addresses of the files.
 
-use crate::contents::{self, ContentsRefusal, picture_turns::in_turn};
+use crate::contents::{self, ContentsRefusal, ProductionContents, draft, picture_turns::in_turn};
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{people::actor::Actor, wording::poster::is_uploaded};
@@ -67,6 +67,23 @@ pub async fn upload(
     show(house, actor, production, original, focus, seen).await
 }
 
+/// Only staff see it, until the draft is published.
+///
+/// # Errors
+/// See `PictureRefusal`.
+#[boxed]
+pub async fn upload_draft(
+    house: &House,
+    actor: &Actor,
+    production: &str,
+    bytes: Vec<u8>,
+    seen: &str,
+) -> Result<(), Failure<PictureRefusal>> {
+    let now = check_seen(house, actor, production, seen).await?;
+    let original = read_original(bytes).await?;
+    show_in_draft(house, actor, &now, original, Focus::default()).await
+}
+
 /// # Errors
 /// The file is no picture that can be shown.
 #[boxed]
@@ -75,7 +92,7 @@ pub async fn read_original(bytes: Vec<u8>) -> Result<Original, Failure<PictureRe
     original.map_err(|problem| Failure::Refused(PictureRefusal::Problem(problem)))
 }
 
-/// The same picture, cut around something else.
+/// The same picture, cut around something else in the draft.
 ///
 /// # Errors
 /// See `PictureRefusal`.
@@ -87,14 +104,14 @@ pub async fn refocus(
     focus: Focus,
     seen: &str,
 ) -> Result<(), Failure<PictureRefusal>> {
-    let poster = check_seen(house, actor, production, seen).await?;
-    let original = kept_original(house, &poster).await?;
+    let now = check_seen(house, actor, production, seen).await?;
+    let original = kept_original(house, now.drafted_poster()).await?;
     let original = original.ok_or(Failure::Refused(PictureRefusal::NoPicture))?;
-    show(house, actor, production, original, focus, seen).await
+    show_in_draft(house, actor, &now, original, focus).await
 }
 
-/// The production shows the drawing for any of them again. The picture itself is kept for the
-/// history.
+/// In the draft the production shows the drawing for any of them again. The picture itself is kept
+/// for the history.
 ///
 /// # Errors
 /// See `PictureRefusal`.
@@ -105,8 +122,8 @@ pub async fn remove(
     production: &str,
     seen: &str,
 ) -> Result<(), Failure<PictureRefusal>> {
-    check_seen(house, actor, production, seen).await?;
-    contents::set_poster(house, actor, production, "", seen).await.map_err(refusal)
+    let now = check_seen(house, actor, production, seen).await?;
+    draft::set_poster(house, actor, &now, "").await.map_err(refusal)
 }
 
 /// A picture as it is kept; None for those that came with the program.
@@ -197,16 +214,16 @@ pub async fn uploaded_png(
     Ok(tokio::task::spawn_blocking(move || pictures::png(&file.bytes)).await?)
 }
 
-/// The poster's name, of the production as the editor saw it.
+/// The production as the editor saw it.
 async fn check_seen(
     house: &House,
     actor: &Actor,
     production: &str,
     seen: &str,
-) -> Result<String, Failure<PictureRefusal>> {
+) -> Result<ProductionContents, Failure<PictureRefusal>> {
     let now = contents::production(house, actor, production).await.map_err(refusal)?;
     match now.version == seen {
-        true => Ok(now.poster),
+        true => Ok(now),
         false => Err(Failure::Refused(PictureRefusal::Changed)),
     }
 }
@@ -221,6 +238,17 @@ async fn show(
 ) -> Result<(), Failure<PictureRefusal>> {
     let name = keep(house, actor, production, original, focus).await?;
     contents::set_poster(house, actor, production, &name, seen).await.map_err(refusal)
+}
+
+async fn show_in_draft(
+    house: &House,
+    actor: &Actor,
+    now: &ProductionContents,
+    original: Original,
+    focus: Focus,
+) -> Result<(), Failure<PictureRefusal>> {
+    let name = keep(house, actor, &now.key, original, focus).await?;
+    draft::set_poster(house, actor, now, &name).await.map_err(refusal)
 }
 
 /// Cut, and kept under a name that begins so, which it gives.

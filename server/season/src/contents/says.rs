@@ -2,6 +2,7 @@
 //! says.
 
 use super::{Edit, ProductionContents};
+use domain::wording::poster::PLAIN;
 
 impl ProductionContents {
     /// Whether nothing of what was typed would change anything.
@@ -16,6 +17,14 @@ impl ProductionContents {
             && edit.genre == self.fact("genre", &self.genre)
             && edit.minutes.trim() == self.fact("minutes", &self.minutes.to_string())
             && edit.intervals.trim() == self.fact("intervals", &self.intervals.to_string())
+    }
+
+    /// The picture of the draft, or else the one that shoppers see.
+    pub fn drafted_poster(&self) -> &str {
+        match self.fact("poster", &self.poster) {
+            "" => PLAIN,
+            poster => poster,
+        }
     }
 
     /// Of the draft, or else as it is shown.

@@ -261,6 +261,9 @@ async fn a_picture_is_shown_at_once_and_by_every_program() {
         // Cut around something else, it has another name.
         let seen = now(&stage).await.version;
         refocus(house, &staff("*"), KEY, Focus { x: 100, y: 0 }, &seen).await.expect("cut");
+        let drafted = now(&stage).await;
+        assert_eq!(drafted.poster, name, "shoppers see it once it is published");
+        save(house, &staff("*"), KEY, &form(&drafted)).await.expect("published");
         let poster = now(&stage).await.poster;
         assert_ne!(poster, name);
         let shown = shown(house, &poster).await.expect("read").expect("uploaded");
