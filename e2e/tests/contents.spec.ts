@@ -70,12 +70,12 @@ test('a production gets its texts in six languages, its cast and its picture by 
   }
   // What is wrong is said where it is, and what was typed stays.
   await page.locator('#minutes').fill('long');
-  await page.locator('.desk-text__steps button:not([name])').click();
+  await page.locator('.desk-text__steps button:not([name], [formaction])').click();
   await expect(page.locator('.field__error')).toHaveCount(1);
   await expect(page.locator('[id="title.ru"]')).toHaveValue('Carmen ru');
   await isClean(page);
   await page.locator('#minutes').fill('170');
-  await page.locator('.desk-text__steps button:not([name])').click();
+  await page.locator('.desk-text__steps button:not([name], [formaction])').click();
   await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-production'));
 
   await page.locator('#picture').setInputFiles({
@@ -92,7 +92,7 @@ test('a production gets its texts in six languages, its cast and its picture by 
   await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-landing-draft'));
   await expect(page.locator('#focus-x')).toHaveValue('96');
   await isClean(page);
-  await page.locator('.desk-text__steps button:not([name])').click();
+  await page.locator('.desk-text__steps button:not([name], [formaction])').click();
   await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-production'));
 
   const shop = await browser.newContext();

@@ -85,7 +85,7 @@ pub async fn page(context: StaffContext, key: &str, mut sent: Sent) -> Result<Re
     let former = former(&house, &contents).await?;
     let time_zone = people::staff::time_zone(&house).await?;
     let locale = context.locale.clone();
-    let title = own_title(&house, &contents);
+    let title = title(&house, &locale, &contents);
     let notice = match (sent.is_picture_drafted, sent.is_saved, sent.is_drafted) {
         (true, ..) => {
             let words = ["staff-done-landing-draft", "staff-production-unsaved"];
@@ -113,11 +113,11 @@ pub async fn page(context: StaffContext, key: &str, mut sent: Sent) -> Result<Re
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
 }
 
-/// In the house's own language.
-fn own_title(house: &House, contents: &ProductionContents) -> String {
-    let own = house.locales().fallback().language().to_owned();
-    let title = contents.texts.get(&("title", own));
-    title.cloned().unwrap_or_else(|| contents.key.clone())
+/// In the page's language, or else in the house's own.
+fn title(house: &House, locale: &Locale, contents: &ProductionContents) -> String {
+    let languages = [locale.language(), house.locales().fallback().language()];
+    let of = |language: &str| contents.texts.get(&("title", language.to_owned()));
+    languages.into_iter().find_map(of).cloned().unwrap_or_else(|| contents.key.clone())
 }
 
 pub(crate) struct Desk<'a> {
@@ -152,20 +152,24 @@ impl Desk<'_> {
                 {self.facts()}
                 {doubts::tick(locale, &self.sent.doubts)}
                 <div class="desk-text__steps">
+                    {draft::save(locale)}
                     <button class="button" type="submit">
                         {locale.text("staff-production-save")}
                     </button>
-                    {draft::buttons(locale, self.contents)}
+                    {self.previews(true)}
+                    {draft::discard_button(locale, self.contents)}
                 </div>
-                <div class="desk-actions">{self.previews()}</div>
+                <div class="desk-actions">{self.previews(false)}</div>
                 {picture}
             </form>
         }
     }
 
-    /// In another tab, so that what was typed stays here.
-    fn previews(&self) -> Html {
+    /// In another tab, so that what was typed stays here: that in the page's language, which is
+    /// always in sight, or those in the others.
+    fn previews(&self, is_own: bool) -> Html {
         let languages = self.house.locales().languages().into_iter();
+        let languages = languages.filter(|code| (*code == self.locale.language()) == is_own);
         let buttons = languages.map(|code| {
             let action = StaffTarget::PreviewProduction(self.contents.key.clone()).path(code);
             let name = [("language", language_name(self.house, code).into())];

@@ -80,6 +80,10 @@ async fn a_production_is_found_edited_and_shown() {
     let page = shopper.get(&format!("{PAGE}?done=production")).await;
     assert!(page.body.contains("Your changes have been published"), "{}", page.body);
     assert!(page.body.contains("&lt;/textarea&gt;&lt;script&gt;"), "{}", page.body);
+    assert!(page.body.contains("<h1>Carmen &lt;b&gt;</h1>"), "in English: {}", page.body);
+    let places = ["value=\"draft\"", ">Save and publish<", "/en/staff/productions/carmen/preview"];
+    let places = places.map(|words| page.body.find(words).expect(words));
+    assert!(places.is_sorted(), "draft, publish, preview: {places:?}");
     let shown = shopper.get("/en/productions/carmen").await;
     assert!(shown.body.contains("Carmen &lt;b&gt;"), "{}", shown.body);
     assert!(!shown.body.contains("</textarea><script>"), "{}", shown.body);

@@ -64,20 +64,23 @@ pub fn in_shop(locale: &Locale, shown: &str, language: &str) -> Html {
     }
 }
 
-/// Beside the one that publishes.
-pub fn buttons(locale: &Locale, contents: &ProductionContents) -> Html {
-    let discard = contents.draft.is_some().then(|| {
+/// Before the one that publishes.
+pub fn save(locale: &Locale) -> Html {
+    view! {
+        <button class="button button--quiet" type="submit" name="step" value="draft">
+            {locale.text("staff-landing-save")}
+        </button>
+    }
+}
+
+/// After all others.
+pub fn discard_button(locale: &Locale, contents: &ProductionContents) -> Option<Html> {
+    contents.draft.is_some().then(|| {
         let action = StaffTarget::DiscardProduction(contents.key.clone()).path(locale.language());
         view! {
             <button class="button button--plain" type="submit" formaction=action>
                 {locale.text("staff-production-discard")}
             </button>
         }
-    });
-    view! {
-        <button class="button button--quiet" type="submit" name="step" value="draft">
-            {locale.text("staff-landing-save")}
-        </button>
-        {discard}
-    }
+    })
 }
