@@ -23,7 +23,7 @@ use ui::{
     error::Stop,
     locale::{day, when_or_today},
     route::{Route, poster, poster_sizes},
-    session::Visit,
+    session::{Notice, Visit},
 };
 
 /// Anything unreadable is as if it weren't there: old links keep working.
@@ -34,6 +34,15 @@ pub struct SeasonQuery {
 }
 
 pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Response, Stop> {
+    answer(visit, query, None).await
+}
+
+/// With what a preview says of itself.
+pub async fn answer(
+    visit: Visit,
+    query: SeasonQuery,
+    notice: Option<Notice>,
+) -> Result<Response, Stop> {
     let Some(season) =
         selling::programme::season(&visit.shop.house, visit.session_id(), visit.language()).await?
     else {
@@ -94,7 +103,8 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
             {productions}
         }
     };
-    Ok(render(visit, Page::new(Route::Season, head, "page season", main)).await)
+    let page = Page::new(Route::Season, head, "page season", main).with_notice(notice);
+    Ok(render(visit, page).await)
 }
 
 fn lede(locale: &Locale, season: &SeasonView) -> String {

@@ -3,6 +3,7 @@
 
 use crate::{
     frame::cookies::{is_secure, read_cookie},
+    session::Visit,
     shop::Shop,
 };
 use axum::http::HeaderMap;
@@ -75,6 +76,16 @@ pub async fn of(shop: &Shop, headers: &HeaderMap) -> anyhow::Result<TextMode> {
     let session = people::staff::staff_session(&shop.house.for_staff(), secret).await?;
     let may = session.is_some_and(|session| session.may(Action::EditTexts));
     Ok(if may { wanted } else { TextMode::Off })
+}
+
+/// For the preview of a page: it says what is published of all other texts, and has no bar of its
+/// own.
+pub fn without_drafts(mut visit: Visit) -> Visit {
+    let plain = visit.shop.house.locales().get_known(visit.language());
+    if let Some(plain) = plain.filter(|_| visit.text_mode != TextMode::Framed) {
+        (visit.locale, visit.text_mode) = (plain, TextMode::Off);
+    }
+    visit
 }
 
 /// What pages say in that mode.

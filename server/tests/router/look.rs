@@ -88,7 +88,12 @@ async fn a_logo_stands_in_the_header_with_the_house_s_name() {
     // The season's page in this look has it.
     let (_, rest) = tried.body.split_once("/en/staff/look/page?").expect("the season's page");
     let query = rest.split('"').next().expect("its end").replace("&amp;", "&");
+    shopper.cookies.push("parterre-texts=preview".to_owned());
     let page = shopper.get(&format!("{PAGE}/page?{query}")).await;
+    assert!(page.body.contains("This is a preview."), "{}", page.body);
+    assert!(!page.body.contains("text-bar"), "texts have a preview of their own: {}", page.body);
+    assert!(shopper.get("/en").await.body.contains("text-bar"));
+    shopper.cookies.retain(|cookie| !cookie.starts_with("parterre-texts="));
     let (_, head) = page.body.split_once("class=\"header__house\"").expect("a head");
     let head = head.split("</a>").next().expect("its end");
     assert!(head.contains(&shown), "{head}");

@@ -21,6 +21,7 @@ use ui::{
     error::Stop,
     route::{Route, poster_card, staff::StaffRoute},
     session::{Notice, Tone, Visit},
+    text_mode::without_drafts,
 };
 
 /// Of the text, where nobody wrote a summary.
@@ -60,7 +61,7 @@ pub async fn preview(
     let link = Some((edit, locale.text("staff-landing-preview-back")));
     let notice = Notice::new(Tone::Warning, locale.text("staff-landing-preview")).with_link(link);
     let route = Route::Staff(StaffRoute::LandingPreview(id));
-    let mut response = answer(visit, route, page, Some(notice)).await?;
+    let mut response = answer(without_drafts(visit), route, page, Some(notice)).await?;
     let no_store = HeaderValue::from_static("no-store");
     response.headers_mut().insert(header::CACHE_CONTROL, no_store);
     Ok(response)

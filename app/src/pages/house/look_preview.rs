@@ -13,7 +13,8 @@ use staff::{frame::context::StaffContext, look::form::LookForm};
 use ui::{
     error::Stop,
     frame::look::{Worn, logo, style},
-    session::Visit,
+    session::{Notice, Tone, Visit},
+    text_mode::without_drafts,
 };
 
 /// Larger than any season's page.
@@ -33,7 +34,9 @@ pub async fn show(
     let query: String = query.unwrap_or_default().chars().filter(is_plain).collect();
     let sheet = format!("{address}?whole=yes&amp;{}", query.replace('&', "&amp;"));
     let sign = logo(&tried.look(&Look::default()), name(&visit, tried.text("brand")));
-    let (mut head, body) = season::show(visit, Query(SeasonQuery::default())).await?.into_parts();
+    let notice = Notice::new(Tone::Warning, context.locale.text("staff-production-preview"));
+    let shown = season::answer(without_drafts(visit), SeasonQuery::default(), Some(notice)).await?;
+    let (mut head, body) = shown.into_parts();
     let page = to_bytes(body, PAGE_BYTES_MAX).await.map_err(anyhow::Error::from)?;
     let page = String::from_utf8_lossy(&page);
     let both = format!("href=\"{delivered}\"/><link rel=\"stylesheet\" href=\"{sheet}\"");

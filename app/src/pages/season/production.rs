@@ -29,6 +29,7 @@ use ui::{
     locale::{machine_time, when_long, zoned},
     route::{Route, Target, poster, poster_sizes},
     session::{Notice, Tone, Visit},
+    text_mode::without_drafts,
 };
 
 pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
@@ -51,6 +52,7 @@ pub async fn preview(
     Path((_, key)): Path<(String, String)>,
     request: Request,
 ) -> Result<Response, Stop> {
+    let visit = without_drafts(visit);
     let house = visit.shop.house.clone();
     let edited = match contents::production(&house, &context.actor(), &key).await.answered()? {
         Ok(edited) => edited,

@@ -313,7 +313,7 @@ impl Desk<'_> {
             let said = view! {
                 {signs(&it.look)}
                 <p class="small">
-                    <a href=tried>
+                    <a href=tried target="_blank">
                         {locale.text("staff-look-page")}
                         <span class="aloud">", " {line.clone()}</span>
                     </a>

@@ -46,7 +46,7 @@ pub fn sample(locale: &Locale, whose: &Whose, look: &Look, name: &str) -> Html {
         <section class="flow" aria-labelledby="sample">
             <link rel="stylesheet" href=href/>
             <h2 class="desk-section__title" id="sample">{locale.text("staff-look-sample")}</h2>
-            <p><a href=page>{locale.text("staff-look-page")}</a></p>
+            <p><a href=page target="_blank">{locale.text("staff-look-page")}</a></p>
             {light}
             {dark}
             {sent(locale, Sent::Mail, look, name)}
