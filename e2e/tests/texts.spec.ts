@@ -86,6 +86,7 @@ test('a text is pressed on the page, said in six languages, scheduled, and broug
         .toMatch(/^ru many: /);
     }
     await page.goto(`${house.url}/${LANGUAGE}/staff/texts/${ID}`);
+    await page.locator('.desk-actions summary').click();
     await page.locator('.desk-actions form', { hasText: 'Русский' }).locator('button').click();
     await expect(page.locator('.notice--good')).toBeVisible();
     for (const url of [house.url, second.url]) {

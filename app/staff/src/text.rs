@@ -347,7 +347,18 @@ impl Desk<'_> {
             let action = StaffTarget::BringTextBack(view.id.clone()).path(language);
             form(one, action, "staff-text-bring-delivered")
         });
-        let all: Vec<Html> = drafts.chain(edited).chain(all).collect();
+        let delivered: Vec<Html> = edited.chain(all).collect();
+        // Customers see it at once: another press than that beside it.
+        let delivered = (!delivered.is_empty()).then(|| {
+            view! {
+                <details>
+                    <summary>{locale.text("staff-text-bring-delivered-title")}</summary>
+                    <p class="small">{locale.text("staff-text-bring-delivered-text")}</p>
+                    {delivered}
+                </details>
+            }
+        });
+        let all: Vec<Html> = drafts.chain(delivered).collect();
         (!all.is_empty()).then(|| view! { <div class="desk-actions">{all}</div> })
     }
 

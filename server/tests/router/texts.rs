@@ -104,7 +104,22 @@ async fn a_text_of_forty_thousand_characters_is_refused_in_words() {
     let page = shopper.post("/en/staff/texts/basket-empty-title", &form).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("20"), "it says how long it may be");
+    let reasons = page.body.matches("The text is too long").count();
+    assert_eq!(reasons, 2, "at the top and at the field");
     assert!(page.body.contains(&"я".repeat(40_000)), "what was typed is kept");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_default_text_comes_back_after_a_second_press() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    say(&shopper, "basket-empty-title", "Otherwise", Step::Publish).await;
+    let page = shopper.get("/en/staff/texts/basket-empty-title").await.body;
+    let (_, asked) = page.split_once("<summary>Restore the default text<").expect("a question");
+    let asked = asked.split("</details>").next().expect("its end");
+    assert!(asked.contains("Customers see the default text straight away."), "{asked}");
+    assert!(asked.contains("Restore the default text: English"), "{asked}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -34,11 +34,13 @@ impl Desk<'_> {
             let forms = one.map(|one| view.in_form(one).texts).unwrap_or_default();
             let form = forms.first().map(|(form, _)| form.as_str()).unwrap_or_default();
             let field = format!("text.{}.{form}", wrong.language);
-            links.push((field, language_name(self.house, &wrong.language)));
+            let why = text_words::refusal(locale, &wrong.why);
+            links.push(link(&field, language_name(self.house, &wrong.language), why));
         }
         if is_time_wrong(typed) {
             let zone = [("zone", self.time_zone.into())];
-            links.push(("at".to_owned(), locale.text_with("staff-text-at", &zone)));
+            let (label, why) = ("staff-text-at", locale.text("staff-text-wrong-time"));
+            links.push(link("at", locale.text_with(label, &zone), why));
         }
         Some(refused(locale.text("staff-text-wrong-title"), links))
     }
@@ -123,12 +125,13 @@ impl Desk<'_> {
     }
 }
 
+/// A field to look at, and what is wrong with it.
+fn link(field: &str, label: String, why: String) -> Html {
+    view! { <li><a href=format!("#{field}")>{label}</a> " · " {why}</li> }
+}
+
 /// Above the page: why nothing was saved, and the fields to look at.
-fn refused(words: String, links: Vec<(String, String)>) -> Html {
-    let links = links.into_iter().map(|(field, label)| {
-        view! { <li><a href=format!("#{field}")>{label}</a></li> }
-    });
-    let links: Vec<_> = links.collect();
+fn refused(words: String, links: Vec<Html>) -> Html {
     let links = (!links.is_empty()).then(|| view! { <ul>{links}</ul> });
     view! {
         <div class="notice notice--error" role="alert">
