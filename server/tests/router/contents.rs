@@ -72,7 +72,9 @@ async fn a_production_is_found_edited_and_shown() {
     // Languages that lack it, and tags that would be seen, are named and asked about.
     let asked = shopper.post(PAGE, &form.replace("&anyway=yes", "")).await;
     assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
-    for words in ["Missing in: ", "HTML tags in: English", "name=\"anyway\"", "value=\"Bizet\""] {
+    let link = ["href=\"#anyway-asked\"", "id=\"anyway-asked\"><p>"];
+    let asks = ["Missing in: ", "HTML tags in: English", "name=\"anyway\"", "value=\"Bizet\""];
+    for words in link.into_iter().chain(asks) {
         assert!(asked.body.contains(words), "{words}: {}", asked.body);
     }
     let done = shopper.post(PAGE, &form).await;

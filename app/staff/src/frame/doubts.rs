@@ -42,7 +42,7 @@ pub fn notice(locale: &Locale, doubts: &[String]) -> Option<Html> {
     (!doubts.is_empty()).then(|| {
         view! {
             <div class="notice notice--warning" role="alert">
-                <p><a href="#anyway">{locale.text("staff-doubt-asked")}</a></p>
+                <p><a href="#anyway-asked">{locale.text("staff-doubt-asked")}</a></p>
             </div>
         }
     })
@@ -57,6 +57,7 @@ pub fn tick(locale: &Locale, doubts: &[String]) -> Option<Html> {
 pub(crate) fn tick_of(locale: &Locale, doubts: &[String], id: String) -> Option<Html> {
     let lines = doubts.iter().map(|line| view! { <p>{line}</p> });
     (!doubts.is_empty()).then(|| {
+        let asked = format!("{id}-asked");
         let tick = Tick {
             id,
             name: ANYWAY.to_owned(),
@@ -65,7 +66,7 @@ pub(crate) fn tick_of(locale: &Locale, doubts: &[String], id: String) -> Option<
             ..Tick::default()
         };
         view! {
-            <div class="notice notice--warning">
+            <div class="notice notice--warning" id=asked>
                 {lines.collect::<Html>()}
                 {tick.show()}
             </div>
