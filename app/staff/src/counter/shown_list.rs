@@ -31,7 +31,14 @@ impl ShownList<'_> {
         let locale = self.locale;
         let columns = list.heads.iter().enumerate();
         let columns = columns.filter_map(|(at, name)| Some((at, locale.text(self.head(name)?))));
-        let columns: Vec<(usize, String)> = columns.collect();
+        let mut columns: Vec<(usize, String)> = columns.collect();
+        let is = |at: usize, name: &str| list.heads.get(at).is_some_and(|head| *head == *name);
+        let place = |name: &str| columns.iter().position(|(at, _)| is(*at, name));
+        // In files it comes after all columns that older files had.
+        if let (Some(sold), Some(invited)) = (place("sold"), place("invited")) {
+            let column = columns.remove(invited);
+            columns.insert(sold + 1, column);
+        }
         let heads: Vec<String> = columns.iter().map(|(_, head)| head.clone()).collect();
         let former = list.rows.len().saturating_sub(ROWS_MAX);
         let rows = list.rows.iter().skip(former).map(|row| self.row(list, &columns, row));

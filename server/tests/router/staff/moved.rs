@@ -34,7 +34,11 @@ async fn a_performance_is_cancelled_once_whoever_reads_of_it_is_shown() {
     let list = shopper.get(LIST).await.body;
     assert!(list.contains(&format!("href=\"{page}\"")), "{list}");
     let lists = "/en/staff/holder-lists?list=performances";
-    assert!(shopper.get(lists).await.body.contains(&format!("href=\"{page}\"")));
+    let shown = shopper.get(lists).await.body;
+    assert!(shown.contains(&format!("href=\"{page}\"")), "{shown}");
+    let heads = [">Sold<", ">Of these, complimentary<", ">Available<"];
+    let places = heads.map(|head| shown.find(head).expect(head));
+    assert!(places.is_sorted(), "what is of the sold ones stands beside them: {places:?}");
     let form = shopper.get(&page).await;
     let revision = form.field("revision").to_owned();
     let note = "note.en=The+singer+is+%3Cb%3Eill%3C%2Fb%3E.";
