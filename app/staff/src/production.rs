@@ -159,7 +159,7 @@ impl Desk<'_> {
                     {self.previews(true)}
                     {draft::discard_button(locale, self.contents)}
                 </div>
-                <div class="desk-actions">{self.previews(false)}</div>
+                <div class="desk-actions desk-part">{self.previews(false)}</div>
                 {picture}
             </form>
         }

@@ -1,6 +1,7 @@
 //! The fields of a page of the house's own.
 
 use crate::{
+    frame::tick::Tick,
     landing::{landing_words as said, page::Desk},
     text::text_words::language_name,
 };
@@ -220,13 +221,6 @@ fn described(parts: &[(bool, &String)]) -> Option<String> {
 }
 
 fn tick(name: &'static str, label: String, is_ticked: bool) -> Html {
-    view! {
-        <p>
-            <label>
-                <input type="checkbox" name=name value="yes" checked=is_ticked/>
-                " "
-                {label}
-            </label>
-        </p>
-    }
+    let (id, value) = (name.to_owned(), "yes".to_owned());
+    Tick { id: id.clone(), name: id, value, words: label, is_ticked, ..Tick::default() }.show()
 }

@@ -267,7 +267,6 @@ impl Desk<'_> {
                     method="post"
                     action=action.clone()
                     enctype="multipart/form-data"
-                    class="look__mark-form"
                 >
                     <input type="hidden" name="seen" value=seen.clone()/>
                     <input type="hidden" name="kind" value=kind/>
@@ -293,7 +292,7 @@ impl Desk<'_> {
             <section class="flow desk-part" aria-labelledby="marks">
                 <h2 class="desk-section__title" id="marks">{locale.text("staff-look-marks")}</h2>
                 <p class="soft">{locale.text("staff-look-marks-hint")}</p>
-                <div class="look__marks">{forms}</div>
+                <div class="desk-picture">{forms}</div>
             </section>
         }
     }

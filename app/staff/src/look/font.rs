@@ -68,7 +68,7 @@ impl Desk<'_> {
                 <p class="soft">
                     {locale.text_with("staff-look-fonts-hint", &[("most", most.into())])}
                 </p>
-                <div class="look__marks">{forms}</div>
+                <div class="desk-picture">{forms}</div>
             </section>
         }
     }
@@ -105,7 +105,6 @@ impl Desk<'_> {
                 method="post"
                 action=self.whose.font().path(locale.language())
                 enctype="multipart/form-data"
-                class="look__mark-form"
             >
                 <input type="hidden" name="seen" value=self.seen.to_string()/>
                 <input type="hidden" name="kind" value=kind/>

@@ -173,11 +173,13 @@ pub fn section(
                 />
                 <div class="flow">
                     {file_field(locale, sent.picture)}
-                    <button class="button button--quiet" type="submit" formaction=action>
-                        {locale.text("staff-landing-upload")}
-                    </button>
+                    <div class="desk-actions">
+                        <button class="button button--quiet" type="submit" formaction=action>
+                            {locale.text("staff-landing-upload")}
+                        </button>
+                    </div>
                     <p class="field__hint">{locale.text("staff-production-upload-only")}</p>
-                    {remove}
+                    <div class="desk-actions">{remove}</div>
                 </div>
                 {shown.map(|shown| focus_form(locale, contents, shown))}
             </div>

@@ -182,9 +182,11 @@ fn back_in(locale: &Locale, is_wrong: bool) -> Html {
                         aria-describedby=described
                     />
                 </div>
-                <button class="button" type="submit">
-                    {locale.text("staff-text-files-import-it")}
-                </button>
+                <div class="desk-actions">
+                    <button class="button" type="submit">
+                        {locale.text("staff-text-files-import-it")}
+                    </button>
+                </div>
             </form>
         </section>
     }

@@ -88,10 +88,12 @@ impl Waiting<'_> {
         let asked = doubts::tick_of(locale, &asked, format!("anyway-{}", it.id));
         let publish = self.may_publish.then(|| {
             view! {
-                <button class="button" type="submit">
-                    {locale.text(button)}
-                    <span class="aloud">", " {line.clone()}</span>
-                </button>
+                <div class="desk-actions">
+                    <button class="button" type="submit">
+                        {locale.text(button)}
+                        <span class="aloud">", " {line.clone()}</span>
+                    </button>
+                </div>
             }
         });
         view! {
