@@ -137,6 +137,10 @@ account-season-seats = { $count ->
    *[other] { $name } · { $count } Plätze: { $places }
 }
 account-season-seat = Platz { $seat }
+account-season-ways = { $place }: { $ways }
+account-season-way-exchange = tauschen
+account-season-way-resale = weiterverkaufen
+account-season-way-return = zurückgeben
 account-season-more = { $count ->
     [one] { $count } weitere Vorstellung anzeigen
    *[other] { $count } weitere Vorstellungen anzeigen

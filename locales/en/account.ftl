@@ -138,6 +138,11 @@ account-season-seats = { $count ->
    *[other] { $name } · { $count } seats: { $places }
 }
 account-season-seat = Seat { $seat }
+# On the link to a ticket: its seat, and a list of what can be done with it.
+account-season-ways = { $place }: { $ways }
+account-season-way-exchange = exchange
+account-season-way-resale = resell
+account-season-way-return = return
 account-season-more = { $count ->
     [one] Show { $count } more performance
    *[other] Show { $count } more performances

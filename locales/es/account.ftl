@@ -137,6 +137,10 @@ account-season-seats = { $count ->
    *[other] { $name } · { $count } localidades: { $places }
 }
 account-season-seat = Asiento { $seat }
+account-season-ways = { $place }: { $ways }
+account-season-way-exchange = cambiar
+account-season-way-resale = revender
+account-season-way-return = devolver
 account-season-more = { $count ->
     [one] Mostrar { $count } función más
    *[other] Mostrar { $count } funciones más

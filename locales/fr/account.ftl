@@ -137,6 +137,10 @@ account-season-seats = { $count ->
    *[other] { $name } · { $count } places : { $places }
 }
 account-season-seat = Place { $seat }
+account-season-ways = { $place } : { $ways }
+account-season-way-exchange = échanger
+account-season-way-resale = revendre
+account-season-way-return = rendre
 account-season-more = { $count ->
     [one] Afficher { $count } autre représentation
    *[other] Afficher { $count } autres représentations

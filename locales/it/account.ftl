@@ -137,6 +137,10 @@ account-season-seats = { $count ->
    *[other] { $name } · { $count } posti: { $places }
 }
 account-season-seat = Posto { $seat }
+account-season-ways = { $place }: { $ways }
+account-season-way-exchange = cambiare
+account-season-way-resale = rivendere
+account-season-way-return = restituire
 account-season-more = { $count ->
     [one] Mostra { $count } altro spettacolo
    *[other] Mostra altri { $count } spettacoli

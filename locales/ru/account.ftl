@@ -159,6 +159,10 @@ account-season-seats = { $count ->
    *[other] { $name } · { $count } места: { $places }
 }
 account-season-seat = Место { $seat }
+account-season-ways = { $place }: { $ways }
+account-season-way-exchange = обменять
+account-season-way-resale = выставить на продажу
+account-season-way-return = вернуть
 account-season-more = { $count ->
     [one] Показать ещё { $count } спектакль
     [few] Показать ещё { $count } спектакля

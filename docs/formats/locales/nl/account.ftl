@@ -114,6 +114,10 @@ account-season-seats = { $count ->
    *[other] { $name } · { $count } plaatsen: { $places }
 }
 account-season-seat = Plaats { $seat }
+account-season-ways = { $place }: { $ways }
+account-season-way-exchange = ruilen
+account-season-way-resale = doorverkopen
+account-season-way-return = teruggeven
 account-season-more = { $count ->
     [one] Nog { $count } voorstelling tonen
    *[other] Nog { $count } voorstellingen tonen

@@ -118,7 +118,7 @@ impl Look<'_> {
         match self.href(ticket).filter(|_| !is_past) {
             Some(href) => view! {
                 <a class="my-ticket__way" href=href>
-                    {place}
+                    {with_ways(self.locale, ticket, place)}
                     <span class="aloud">{aloud}</span>
                 </a>
             },
@@ -185,6 +185,23 @@ impl Row {
         };
         Self { html, is_open: admits(line), asks: false, is_gone: line.is_cancelled }
     }
+}
+
+/// `Seat 3: exchange, resell`: the seat, and what its holder can do with it now.
+fn with_ways(locale: &Locale, ticket: &MyTicket, place: String) -> String {
+    let until = &ticket.until;
+    let ways = [
+        (until.exchange, "account-season-way-exchange"),
+        (until.resale, "account-season-way-resale"),
+        (until.waiver, "account-season-way-return"),
+    ];
+    let ways = ways.into_iter().filter(|(until, _)| until.is_some() && ticket.change.is_none());
+    let ways: Vec<String> = ways.map(|(_, id)| locale.text(id)).collect();
+    if ways.is_empty() {
+        return place;
+    }
+    let args = [("place", place.into()), ("ways", ways.join(", ").into())];
+    locale.text_with("account-season-ways", &args)
 }
 
 fn admits(line: &OrderLineView) -> bool {
