@@ -115,7 +115,8 @@ pub async fn page(context: StaffContext, key: &str, mut sent: Sent) -> Result<Re
 
 /// In the page's language, or else in the house's own.
 fn title(house: &House, locale: &Locale, contents: &ProductionContents) -> String {
-    let languages = [locale.language(), house.locales().fallback().language()];
+    let fallback = house.locales().fallback();
+    let languages = [locale.language(), fallback.language()];
     let of = |language: &str| contents.texts.get(&("title", language.to_owned()));
     languages.into_iter().find_map(of).cloned().unwrap_or_else(|| contents.key.clone())
 }
