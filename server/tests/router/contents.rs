@@ -72,7 +72,7 @@ async fn a_production_is_found_edited_and_shown() {
     // Languages that lack it, and tags that would be seen, are named and asked about.
     let asked = shopper.post(PAGE, &form.replace("&anyway=yes", "")).await;
     assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let link = ["href=\"#anyway-asked\"", "id=\"anyway-asked\"><p>"];
+    let link = ["href=\"#anyway-asked\"", "id=\"anyway-asked\" class=\"notice"];
     let asks = ["Missing in: ", "HTML tags in: English", "name=\"anyway\"", "value=\"Bizet\""];
     for words in link.into_iter().chain(asks) {
         assert!(asked.body.contains(words), "{words}: {}", asked.body);
