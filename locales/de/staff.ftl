@@ -3,6 +3,7 @@
 # Beside the house's name, so that nobody takes it for the shop.
 staff-mark = Intern
 staff-footer = Nur für das Personal des Theaters. Alle Aktionen werden protokolliert.
+staff-menu = Menü
 staff-back = Zurück
 staff-error-code = Wenn das erneut geschieht, geben Sie dem technischen Support bitte diesen Code:
 staff-error-fault = Ihre Anfrage konnte nicht abgeschlossen werden. Prüfen Sie bitte zuerst, ob sie ausgeführt wurde; wenn nicht, versuchen Sie es in einigen Minuten erneut.

@@ -3,6 +3,7 @@
 # Beside the house's name, so that nobody takes it for the shop.
 staff-mark = Staff
 staff-footer = For theatre staff. All actions here are recorded.
+staff-menu = Menu
 staff-back = Back
 staff-error-code = If this happens again, please give technical support this code:
 staff-error-fault = We couldn’t complete your request. Please check first whether it has been carried out; if not, try again in a few minutes.

@@ -3,6 +3,7 @@
 # Beside the house's name, so that nobody takes it for the shop.
 staff-mark = Personal
 staff-footer = Para el personal del teatro. Todo lo que se hace aquí queda registrado.
+staff-menu = Menú
 staff-back = Volver
 staff-error-code = Si vuelve a ocurrir, facilite este código al soporte técnico:
 staff-error-fault = No hemos podido completar la operación. Compruebe primero si se ha realizado; si no, vuelva a intentarlo dentro de unos minutos.

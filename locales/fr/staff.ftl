@@ -3,6 +3,7 @@
 # Beside the house's name, so that nobody takes it for the shop.
 staff-mark = Équipe
 staff-footer = Réservé au personnel du théâtre. Toutes les actions effectuées ici sont enregistrées.
+staff-menu = Menu
 staff-back = Retour
 staff-error-code = Si cela se reproduit, communiquez ce code à l’assistance technique :
 staff-error-fault = Votre demande n’a pas pu aboutir. Vérifiez d’abord si elle a été exécutée ; sinon, réessayez dans quelques minutes.

@@ -3,6 +3,7 @@
 # Beside the theatre's name, so that nobody takes it for the shop.
 staff-mark = Personale
 staff-footer = Pagine riservate al personale del teatro. Tutte le operazioni vengono registrate.
+staff-menu = Menu
 staff-back = Indietro
 staff-error-code = Se succede di nuovo, comunichi questo codice all’assistenza tecnica:
 staff-error-fault = Non è stato possibile completare la richiesta. Verifichi prima se è stata eseguita; in caso contrario, riprovi tra qualche minuto.

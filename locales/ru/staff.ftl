@@ -3,6 +3,7 @@
 # Beside the house's name, so that nobody takes it for the shop.
 staff-mark = Для сотрудников
 staff-footer = Для сотрудников театра. Все действия фиксируются в журнале.
+staff-menu = Меню
 staff-back = Назад
 staff-error-code = Если это повторится, сообщите технической поддержке этот код:
 staff-error-fault = Запрос выполнить не удалось. Сначала проверьте, не выполнен ли он всё же; если нет, повторите попытку через несколько минут.

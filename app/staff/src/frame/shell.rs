@@ -261,14 +261,19 @@ fn is_within(who: &StaffSession, action: Action, to: &StaffRoute) -> bool {
     }
 }
 
-/// Where one may go: folded under the name of the page where there is no room. None: nowhere.
+/// Where one may go: folded under the name of the page where there is no room, on a page of a
+/// trouble under a word of its own. None: nowhere.
 fn menu(locale: &Locale, who: &StaffSession, page: &StaffPage) -> Option<Html> {
     let whole = part_of(&page.route);
     let is_here = |to: &StaffRoute| page.route == *to || whole.as_ref() == Some(to);
     let own = PAGES.into_iter().filter(|(action, to, _)| is_within(who, *action, to));
     let own: Vec<_> = own.map(|(_, to, words)| (is_here(&to), to, locale.text(words))).collect();
     let here = own.iter().find(|(is_here, ..)| *is_here).map(|(.., words)| words.clone());
-    let here = here.unwrap_or_else(|| page.title.clone());
+    let is_trouble = page.route == StaffRoute::Home && page.status != StatusCode::OK;
+    let here = here.unwrap_or_else(|| match is_trouble {
+        true => locale.text("staff-menu"),
+        false => page.title.clone(),
+    });
     let links = own.into_iter().map(|(is_here, to, words)| {
         let href = to.path(locale.language());
         let current = is_here.then_some("page");

@@ -27,6 +27,9 @@ async fn troubles_of_staff_stand_in_the_frame_of_their_pages() {
         assert_eq!(page.status, status, "{path}");
         assert!(says(&page.body, title) && is_of_staff(&page), "{path}: {}", page.body);
         assert_eq!(page.header("cache-control"), "no-store", "{path}");
+        let (_, menu) = page.body.split_once("<details class=\"desk-menu\">").expect("a menu");
+        let (summary, _) = menu.split_once("</summary>").expect("its name");
+        assert!(says(summary, "staff-menu") && !says(summary, title), "{path}: {summary}");
     }
     let of_shop = shopper.get("/en/nothing").await;
     assert!(of_shop.body.contains(BASKET) && !is_of_staff(&of_shop), "{}", of_shop.body);
