@@ -297,7 +297,7 @@ staff-restored-check-message = For a message to another system, first check whet
 staff-restored-release-if-message = If the email has not been sent or the message has not arrived, release the entry: it will be sent immediately.
 staff-restored-discard-if-message = If the email has already been sent or the message has already arrived, discard the entry: it will not be sent again.
 staff-restored-kind-renewals = Renewals of subscriptions
-staff-restored-release-if-renewals = First check your payment providers’ transaction reports for renewals that were charged after the backup was made. Then release the renewals: subscriptions are renewed again, and saved cards are charged.
+staff-restored-release-if-renewals = First check your payment providers’ transaction reports for renewals that were charged after the backup was made. Then release the entry: subscriptions are renewed again, and saved cards are charged.
 staff-restored-kind-erasures = Customer data erased since the backup
 staff-restored-release-if-erasures = If a customer’s data was erased after the backup was made, that data is in the database again. Ask technical support to erase it once more. The command for this is “parterre restored erase”. Release the entry once that is done, or if no data was erased. Until you do, no account will be deleted automatically, even if its owner has asked for this.
 staff-restored-backup = Backup made
@@ -322,6 +322,7 @@ staff-restored-all-discard-credit = Only continue if all of this credit has been
 staff-restored-all-release-message = Only continue if none of these emails has been sent and none of the messages has arrived. Once released, they will be sent immediately.
 staff-restored-all-discard-message = Only continue if all of these emails have been sent and all of the messages have arrived. None of them will be sent again.
 staff-restored-all-release-receivable = All of these orders will appear under “Deferred payments” again, whether or not they have been paid. If an order has already been paid, record the payment there.
+staff-restored-all-release-erasures = Only continue if technical support has again erased all customer data that was erased after the backup was made, or if no data was erased. Automatic deletion of accounts will then resume.
 staff-restored-release-count = { $count ->
     [one] Release { $count } entry
    *[other] Release { $count } entries

@@ -92,6 +92,9 @@ async fn the_page_says_since_when_erasures_are_unknown_until_they_are_confirmed(
     }
     let discarded = shopper.post(PAGE, "kind=erasures&id=&end=discard&all=1").await;
     assert_eq!(discarded.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let asked = shopper.post(PAGE, "kind=erasures&id=&end=release").await.body;
+    assert!(says(&asked, "staff-restored-all-release-erasures"), "{asked}");
+    assert!(!says(&asked, "staff-restored-release-if-erasures"), "{asked}");
     let released = shopper.post(PAGE, "kind=erasures&id=&end=release&all=1").await;
     assert_eq!(released.location(), format!("{PAGE}?done=restored"));
     assert!(waiting(&shopper).await.iter().all(|wait| wait.kind != WaitKind::Erasures));

@@ -213,8 +213,9 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
         }
     };
     let hint = match kind {
-        WaitKind::Renewals | WaitKind::Erasures => release_if(locale, kind),
+        WaitKind::Renewals => release_if(locale, kind),
         WaitKind::Receivable => locale.text("staff-restored-all-release-receivable"),
+        WaitKind::Erasures => locale.text("staff-restored-all-release-erasures"),
         _ => locale.text(&format!("staff-restored-all-{end}-{}", kind.as_str())),
     };
     let deed = locale.text_with(words, &[("count", (waits.len() as i64).into())]);
