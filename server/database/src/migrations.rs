@@ -164,6 +164,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (250, "debts in cash", include_str!("../migrations/0250_debts_in_cash.sql")),
     (251, "restored erasures", include_str!("../migrations/0251_restored_erasures.sql")),
     (252, "right to erase", include_str!("../migrations/0252_right_to_erase.sql")),
+    (253, "receivables in cash", include_str!("../migrations/0253_receivables_in_cash.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

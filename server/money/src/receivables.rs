@@ -3,7 +3,8 @@
 //! 1. Checkout and renewal write receivables (`store::books::receivables`); `list` says what is
 //!    due, with the mandate under which the house's bank collects it.
 //! 2. `settle` books what came in: in part, or more than is owed. A reference is booked once. What
-//!    is more than the line that it names pays others of the same debtor (`spread`).
+//!    is more than the line that it names pays others of the same debtor (`spread`). Cash is in a
+//!    till, where there are tills (`in_cash`).
 //! 3. What is more than all of that is credit of whoever owed it: the money is at the house, and it
 //!    is theirs. So is what was paid for tickets that were taken back since (`credit_over`).
 //! 4. `returned` undoes a settlement that a bank sends back. The debt is open again, its debtor has
@@ -17,6 +18,7 @@
 mod bank;
 mod bank_check;
 mod bank_debits;
+mod in_cash;
 mod list;
 mod mails;
 mod of_order;
@@ -213,19 +215,22 @@ async fn settle_in(
     })
 }
 
+/// What settles what.
+struct Booking<'a> {
+    owed: &'a Owed,
+    settlement: &'a Settlement,
+    turn: ReceivableTurn,
+}
+
 /// Who calls has locked the order.
 async fn book(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
-    owed: &Owed,
-    settlement: &Settlement,
+    booking: &Booking<'_>,
 ) -> anyhow::Result<()> {
+    let Booking { owed, settlement, turn } = *booking;
     settlements::insert(conn, settlement).await?;
-    let turn = match settlement.paid_by {
-        PaidBy::Credit => ReceivableTurn::Offset,
-        PaidBy::Transfer | PaidBy::Debit | PaidBy::Card | PaidBy::Cash => ReceivableTurn::Settled,
-    };
     post_receivable(house, conn, of(owed), turn, settlement.amount_minor).await?;
     let detail = json!({
         "receivable": owed.id.to_string(),
@@ -298,9 +303,13 @@ pub(crate) async fn settle_with_credit(
         // Of whoever has the credit.
         let owed = Owed { person: with.person, ..owed };
         let settlement = by_credit(house, conn, &owed, minor, &with.reference).await?;
-        book(house, conn, actor, &owed, &settlement).await?;
+        book(house, conn, actor, &of_credit(&owed, &settlement)).await?;
     }
     Ok(with.minor - left_minor)
+}
+
+fn of_credit<'a>(owed: &'a Owed, settlement: &'a Settlement) -> Booking<'a> {
+    Booking { owed, settlement, turn: ReceivableTurn::Offset }
 }
 
 async fn by_credit(

@@ -49,7 +49,8 @@ pub(super) fn left(locale: &Locale, why: LeftWhy) -> String {
             ReceivableRefusal::UnknownReceivable
             | ReceivableRefusal::OtherSettlement
             | ReceivableRefusal::BadReference
-            | ReceivableRefusal::BadReason,
+            | ReceivableRefusal::BadReason
+            | ReceivableRefusal::Till(_),
         ) => "staff-bank-other",
     })
 }

@@ -19,10 +19,14 @@ use domain::{
     money::Currency,
     payments::receivable::{PaidBy, ReceivableRefusal},
     people::actor::Action,
+    sales::till::CashRefusal,
 };
 use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};
-use money::receivables::{OwedLine, PaidLine, Returning, Settling, returned, settle};
+use money::{
+    receivables::{OwedLine, PaidLine, Returning, Settling, returned, settle},
+    tills::cash_words,
+};
 use serde::Deserialize;
 use ui::{
     error::Stop,
@@ -112,7 +116,13 @@ pub fn section(
     }
     let (typed, refusal) = wrong.map(|wrong| (wrong.typed, wrong.refusal)).unzip();
     let typed = typed.unwrap_or_default();
-    let error = refusal.map(|refusal| locale.text(words(refusal)));
+    let is_back = typed.deed == RETURN;
+    let error = refusal.map(|refusal| match refusal {
+        ReceivableRefusal::Till(CashRefusal::NoTill) if !is_back => {
+            locale.text("staff-later-no-till")
+        }
+        refusal => words(locale, refusal),
+    });
     let desk = Desk { locale, lines, time_zone, typed, error };
     let action = StaffTarget::PaidLater(code.to_owned()).path(locale.language());
     Some(view! {
@@ -166,9 +176,10 @@ impl Desk<'_> {
         let amount = self.locale.money(paid.amount);
         let on = stored_day(self.locale, &paid.on);
         let args = [("amount", amount.into()), ("on", on.into()), ("by", by.into())];
-        let id = match paid.returned_at {
-            Some(_) => "staff-later-payment-returned",
-            None => "staff-later-payment",
+        let id = match (paid.returned_at, paid.by) {
+            (None, _) => "staff-later-payment",
+            (Some(_), PaidBy::Cash) => "staff-later-payment-given-back",
+            (Some(_), _) => "staff-later-payment-returned",
         };
         self.locale.text_with(id, &args)
     }
@@ -264,13 +275,14 @@ pub(crate) fn by_words(by: PaidBy) -> &'static str {
     }
 }
 
-fn words(refusal: ReceivableRefusal) -> &'static str {
-    match refusal {
+fn words(locale: &Locale, refusal: ReceivableRefusal) -> String {
+    locale.text(match refusal {
         ReceivableRefusal::UnknownReceivable => "staff-later-unknown",
         ReceivableRefusal::BadAmount => "staff-later-bad-amount",
         ReceivableRefusal::BadDay => "staff-later-bad-day",
         ReceivableRefusal::OtherSettlement | ReceivableRefusal::BadReference => "staff-later-other",
         ReceivableRefusal::BadReason => "staff-later-bad-reason",
         ReceivableRefusal::NotSettled => "staff-later-not-paid",
-    }
+        ReceivableRefusal::Till(why) => return cash_words(locale, why),
+    })
 }

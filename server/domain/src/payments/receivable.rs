@@ -1,6 +1,9 @@
 //! Money that is paid later: by what it is settled, what is still owed, and what is too much.
 
-use crate::moment::{DAY_MS, Moment};
+use crate::{
+    moment::{DAY_MS, Moment},
+    sales::till::CashRefusal,
+};
 
 /// So long a debtor has to pay again what their bank sent back.
 const PAY_AGAIN_MS: i64 = 7 * DAY_MS;
@@ -133,6 +136,8 @@ pub enum ReceivableRefusal {
     BadReason,
     /// No settlement of it stands that could be returned.
     NotSettled,
+    /// Cash is in a till, or leaves one.
+    Till(CashRefusal),
 }
 
 impl ReceivableRefusal {
@@ -146,6 +151,7 @@ impl ReceivableRefusal {
             Self::BadReference => "bad-reference",
             Self::BadReason => "bad-reason",
             Self::NotSettled => "not-settled",
+            Self::Till(why) => why.as_str(),
         }
     }
 }

@@ -142,6 +142,10 @@ pub(crate) enum DebtOf {
     Chargeback(OrderId),
     /// By the house: a card terminal took it, and no order came of it.
     Terminal(TerminalPaymentId),
+    /// By whoever pays the order later.
+    Receivable(OrderId),
+    /// The same: what they had paid goes back to them, and they owe it again.
+    ReceivableBack(OrderId),
 }
 
 impl DebtOf {
@@ -151,6 +155,8 @@ impl DebtOf {
             Self::Refund(_) => "debt-settled",
             Self::Chargeback(_) => "owed-paid",
             Self::Terminal(_) => "terminal-settled",
+            Self::Receivable(_) => "receivable-settled",
+            Self::ReceivableBack(_) => "receivable-returned",
         }
     }
 }
@@ -165,7 +171,7 @@ pub(crate) enum DebtPaid {
 }
 
 /// The side of the money, `minor` above zero: it comes in.
-fn paid(house: &House, by: DebtPaid, company: CompanyId, minor: i64) -> Vec<Entry> {
+pub(super) fn paid(house: &House, by: DebtPaid, company: CompanyId, minor: i64) -> Vec<Entry> {
     let (holder, account) = match by {
         DebtPaid::Elsewhere if minor > 0 => (company, PAID_BY_SHOPPERS),
         DebtPaid::Elsewhere => (company, PAID_TO_SHOPPERS),
@@ -191,7 +197,10 @@ pub(crate) async fn post_cash_of_debt(
         entry(house, company, account.to_owned(), -cash.minor),
     ];
     let (order, terminal) = match of {
-        DebtOf::Refund(order) | DebtOf::Chargeback(order) => (Some(order), None),
+        DebtOf::Refund(order)
+        | DebtOf::Chargeback(order)
+        | DebtOf::Receivable(order)
+        | DebtOf::ReceivableBack(order) => (Some(order), None),
         DebtOf::Terminal(payment) => (None, Some(payment)),
     };
     let about = About { order, till: None, terminal, currency: cash.currency.as_str() };

@@ -349,7 +349,9 @@ fn decide_return(row: &Row, all: &[Found]) -> Result<Decision, LeftWhy> {
     let mut alike: Vec<&Settlement> = Vec::new();
     for found in all {
         let is_like = |it: &&Settlement| {
-            found.whole_minor(it) == row.minor && it.paid_by != PaidBy::Credit && it.paid_on <= on
+            // No bank brought credit or cash.
+            let is_banks = !matches!(it.paid_by, PaidBy::Credit | PaidBy::Cash);
+            is_banks && found.whole_minor(it) == row.minor && it.paid_on <= on
         };
         alike.extend(found.settlements.iter().filter(is_like));
     }

@@ -61,12 +61,16 @@ pub(super) async fn enqueue_returned(
     outbox::enqueue(house, conn, effect, &Payload { settlement }).await.map(drop)
 }
 
-/// None: nobody reads mail for the person, or the mail about the first part tells of the payment.
+/// None: nobody reads mail for the person, or the mail about the first part tells of the payment;
+/// or no bank sent it back, since it was cash.
 async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a return's mail")?;
     let mut conn = house.store().read().await?;
     let settlement = settlements::settlement_by_id(&mut conn, payload.settlement).await?;
     let settlement = settlement.context("settlements are never deleted")?;
+    if settlements::is_in_cash(&mut conn, settlement.id).await? {
+        return Ok(None);
+    }
     let whole = spread::whole(&mut conn, &settlement).await?;
     if whole.first().is_some_and(|first| first.id != settlement.id) {
         return Ok(None);

@@ -1,6 +1,6 @@
 //! Whoever has credit pays with it what their bank sent back: it is kept back for that until then.
 
-use super::{book, by_credit};
+use super::{book, by_credit, of_credit};
 use anyhow::Context;
 use domain::people::actor::Actor;
 use house::House;
@@ -50,7 +50,7 @@ pub(crate) async fn pay_back(
         if part_minor > 0 {
             left_minor -= part_minor;
             let settlement = by_credit(house, conn, &owed, part_minor, &reference).await?;
-            book(house, conn, actor, &owed, &settlement).await?;
+            book(house, conn, actor, &of_credit(&owed, &settlement)).await?;
         }
     }
     Ok(())

@@ -1,8 +1,15 @@
 //! A bank sends a payment back: for eight weeks whoever was debited can ask for that, without a
 //! reason. The debt is open again.
 
-use super::{book, by_credit, mails, of, record, spread};
-use crate::books::{ReceivableTurn, post_receivable};
+use super::{
+    book, by_credit,
+    in_cash::{self, InCash, Way},
+    mails, of, of_credit, record, spread,
+};
+use crate::{
+    books::{ReceivableTurn, post_receivable},
+    tills::debt::Handed,
+};
 use anyhow::{Context, ensure};
 use domain::{
     id::ReceivableId,
@@ -138,7 +145,7 @@ async fn return_one(
     actor: &Actor,
     settlement: &Settlement,
     wanted: &Returning,
-) -> anyhow::Result<[i64; 2]> {
+) -> Result<[i64; 2], Failure<ReceivableRefusal>> {
     let known = settlements::by_id(conn, settlement.receivable).await?;
     let order = known.context("receivables stay")?.order;
     orders::lock(conn, order).await?.context("orders are never deleted")?;
@@ -151,7 +158,14 @@ async fn return_one(
         received_minor: owed.standing.received_minor - settlement.amount_minor,
         ..owed.standing
     };
-    let gone = Gone { owed: &owed, settlement, standing };
+    let is_in_cash = settlements::is_in_cash(conn, settlement.id).await?;
+    let minor = settlement.amount_minor;
+    let cash = InCash { way: Way::Back, owed: &owed, minor, words: &wanted.reason };
+    let handed = match is_in_cash {
+        true => Some(in_cash::hand(house, conn, actor, &cash).await?),
+        false => None,
+    };
+    let gone = Gone { owed: &owed, settlement, standing, handed };
     undo(house, conn, actor, &gone, wanted).await?;
     let debt_minor = owed.credited_minor - standing.over_minor();
     let credit_owed_minor = match debt_minor > 0 {
@@ -184,6 +198,8 @@ struct Gone<'a> {
     settlement: &'a Settlement,
     /// As it is then.
     standing: Standing,
+    /// Where the cash went back that had paid. None: no till had it.
+    handed: Option<Handed>,
 }
 
 async fn undo(
@@ -193,13 +209,19 @@ async fn undo(
     gone: &Gone<'_>,
     wanted: &Returning,
 ) -> anyhow::Result<()> {
-    let Gone { owed, settlement, standing } = *gone;
+    let Gone { owed, settlement, standing, handed } = *gone;
     let reason = wanted.reason.trim();
     let back = settlements::Returned { reason, fee_minor: wanted.fee_minor, at: house.now() };
     let over_minor = standing.over_minor();
     let is_newly = settlements::mark_returned(conn, settlement, &back, over_minor).await?;
     ensure!(is_newly, "its order is locked");
-    let turn = ReceivableTurn::Returned;
+    let turn = match handed {
+        Some(handed) => {
+            settlements::mark_given_back_at(conn, settlement.id, handed.point).await?;
+            ReceivableTurn::ReturnedInCash(handed.by)
+        }
+        None => ReceivableTurn::Returned,
+    };
     post_receivable(house, conn, of(owed), turn, settlement.amount_minor).await?;
     let fee_minor = wanted.fee_minor.unwrap_or_default();
     post_receivable(house, conn, of(owed), ReceivableTurn::Fee, fee_minor).await?;
@@ -235,7 +257,7 @@ async fn owe_credit(
     if part_minor > 0 {
         let reference = format!("credit:{}", settlement.id);
         let by_credit = by_credit(house, conn, &debt, part_minor, &reference).await?;
-        book(house, conn, actor, &debt, &by_credit).await?;
+        book(house, conn, actor, &of_credit(&debt, &by_credit)).await?;
     }
     Ok(debt_minor - part_minor)
 }

@@ -1,14 +1,19 @@
 //! One payment for several amounts of the same debtor: whoever has two subscriptions transfers one
 //! sum. It pays the amount that it names, then others that are open, and only the rest is credit.
 
-use super::{Settling, book, reference_of};
+use super::{
+    Booking, Settling, book,
+    in_cash::{self, InCash, Way},
+    reference_of,
+};
+use crate::books::ReceivableTurn;
 use anyhow::Context;
 use domain::{
     id::{OrderId, ReceivableId, SettlementId},
-    payments::receivable::PaidBy,
+    payments::receivable::{PaidBy, ReceivableRefusal},
     people::actor::Actor,
 };
-use house::House;
+use house::{Failure, House};
 use std::collections::BTreeSet;
 use store::{
     Conn, orders,
@@ -106,13 +111,16 @@ async fn others(conn: &mut Conn, owed: &Owed) -> anyhow::Result<Vec<Owed>> {
 }
 
 /// Books a payment that was not booked before. Who calls has locked the line's order.
+///
+/// # Errors
+/// Why cash doesn't come in.
 pub(super) async fn book_spread(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
     named: &Owed,
     wanted: &Settling,
-) -> anyhow::Result<Vec<Settlement>> {
+) -> Result<Vec<Settlement>, Failure<ReceivableRefusal>> {
     let others = match wanted.minor > named.standing.open_minor() {
         true => others(conn, named).await?,
         false => Vec::new(),
@@ -123,8 +131,20 @@ pub(super) async fn book_spread(
     };
     let mandate = mandate.map(|mandate| mandate.reference);
     let reference = reference_of(wanted);
+    let shares = spread(named, &others, wanted.minor);
+    let first = shares.first().filter(|_| wanted.by == PaidBy::Cash);
+    let handed = match first {
+        // All of it at once, whatever it pays.
+        Some(first) => {
+            let words = wanted.reference.as_deref().unwrap_or_default();
+            let cash = InCash { way: Way::In, owed: first.owed, minor: wanted.minor, words };
+            Some(in_cash::hand(house, conn, actor, &cash).await?)
+        }
+        None => None,
+    };
+    let turn = handed.map_or(ReceivableTurn::Settled, |it| ReceivableTurn::SettledInCash(it.by));
     let mut booked = Vec::new();
-    for share in spread(named, &others, wanted.minor) {
+    for share in shares {
         let settlement = Settlement {
             id: SettlementId(house.new_id()),
             receivable: share.owed.id,
@@ -140,7 +160,11 @@ pub(super) async fn book_spread(
             returned_at: None,
             return_reason: None,
         };
-        book(house, conn, actor, share.owed, &settlement).await?;
+        let booking = Booking { owed: share.owed, settlement: &settlement, turn };
+        book(house, conn, actor, &booking).await?;
+        if let Some(handed) = handed {
+            settlements::mark_in_cash(conn, settlement.id, handed.point).await?;
+        }
         booked.push(settlement);
     }
     Ok(booked)

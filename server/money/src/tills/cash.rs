@@ -38,9 +38,14 @@ impl<'a> CashPlace<'a> {
     }
 
     /// Cash that pays what is owed of a sale.
-    pub fn of_debt(actor: &'a Actor, sold_at: Option<PointOfSaleId>, amount: &'a Money) -> Self {
+    pub fn of_debt(
+        actor: &'a Actor,
+        action: Action,
+        sold_at: Option<PointOfSaleId>,
+        amount: &'a Money,
+    ) -> Self {
         let by = TakenBy { operator: actor.operator(), till: None };
-        let (action, currency) = (Action::RefundOrder, amount.currency.as_str());
+        let currency = amount.currency.as_str();
         Self { actor, action, sold_at, currency, by, moves_cash: true }
     }
 

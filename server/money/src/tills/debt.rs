@@ -1,4 +1,4 @@
-//! Cash for what is owed: the house pays it out at a counter, or its shopper pays it there. The
+//! Cash for what is owed: the house pays it out at a counter, or whoever owes it pays it there. The
 //! shift of a till has a movement for it, and a point of sale's statement what the point has.
 
 use super::{
@@ -56,13 +56,14 @@ pub(crate) async fn hand_over(
     cash: &DebtCash,
 ) -> Result<Handed, Failure<CashRefusal>> {
     let DebtCash { of, company, sold_at, amount, reason } = cash;
-    let till = shift_for(conn, &CashPlace::of_debt(actor, *sold_at, amount)).await?;
-    let hand = Hand { actor, action: Action::RefundOrder, till };
-    let point = point_of_cash(conn, &hand, *sold_at).await?;
-    let kind = match of {
-        DebtOf::Refund(_) | DebtOf::Terminal(_) => MovementKind::PayOut,
-        DebtOf::Chargeback(_) => MovementKind::PayIn,
+    let (kind, action) = match of {
+        DebtOf::Refund(_) | DebtOf::Terminal(_) => (MovementKind::PayOut, Action::RefundOrder),
+        DebtOf::Chargeback(_) => (MovementKind::PayIn, Action::RefundOrder),
+        DebtOf::Receivable(_) => (MovementKind::PayIn, Action::Settle),
+        DebtOf::ReceivableBack(_) => (MovementKind::PayOut, Action::Settle),
     };
+    let till = shift_for(conn, &CashPlace::of_debt(actor, action, *sold_at, amount)).await?;
+    let point = point_of_cash(conn, &Hand { actor, action, till }, *sold_at).await?;
     let amount_minor = kind.signed(amount.minor).context("a clerk's own movement has a sign")?;
     let Some(till) = till else {
         let signed = Money::new(amount_minor, amount.currency);
@@ -74,9 +75,9 @@ pub(crate) async fn hand_over(
     let no_sale = NoSale { kind, amount_minor, reason: &reason, key: None };
     let written = write_movement(house, conn, actor, &shift, &no_sale).await.answered()?;
     written.map_err(|why| anyhow!("a movement without a key is refused: {why:?}"))?;
-    let action = format!("till.{}", kind.as_str());
+    let moved = format!("till.{}", kind.as_str());
     let detail = json!({ "amount_minor": amount_minor });
-    let entry = JournalEntry { action: &action, subject: Subject::Shift(till), detail };
+    let entry = JournalEntry { action: &moved, subject: Subject::Shift(till), detail };
     journal::record(house, conn, actor, entry).await?;
     Ok(Handed { by: DebtPaid::InCash(shift.company), point })
 }

@@ -3,7 +3,7 @@
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    id::{CompanyId, OrderId, PerformanceId, PersonId, ReceivableId, SettlementId},
+    id::{CompanyId, OrderId, PerformanceId, PersonId, PointOfSaleId, ReceivableId, SettlementId},
     moment::Moment,
     payments::receivable::{PaidBy, Standing},
     wording::text::full_name,
@@ -294,6 +294,45 @@ pub async fn insert(conn: &mut Conn, new: &Settlement) -> anyhow::Result<()> {
     sqlx::query("update receivables set received_minor = received_minor + $2 where id = $1")
         .bind(new.receivable.to_string())
         .bind(new.amount_minor)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// All of it came in cash, at this point of sale if at one.
+#[boxed]
+pub async fn mark_in_cash(
+    conn: &mut Conn,
+    id: SettlementId,
+    point: Option<PointOfSaleId>,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update settlements set cash_minor = amount_minor, point_of_sale_id = $2 where id = $1",
+    )
+    .bind(id.to_string())
+    .bind(point.map(|id| id.to_string()))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Whether a till has it, or the ledger where there are no tills.
+#[boxed]
+pub async fn is_in_cash(conn: &mut Conn, id: SettlementId) -> anyhow::Result<bool> {
+    let row = sqlx::query("select 1 from settlements where id = $1 and cash_minor > 0");
+    Ok(row.bind(id.to_string()).fetch_optional(conn).await?.is_some())
+}
+
+/// It went back in cash, from this point of sale if from one.
+#[boxed]
+pub async fn mark_given_back_at(
+    conn: &mut Conn,
+    id: SettlementId,
+    point: Option<PointOfSaleId>,
+) -> anyhow::Result<()> {
+    sqlx::query("update settlements set returned_point_id = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(point.map(|id| id.to_string()))
         .execute(conn)
         .await?;
     Ok(())

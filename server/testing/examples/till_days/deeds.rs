@@ -5,16 +5,19 @@ use domain::{
     id::{AccountId, PerformanceId, TillSessionId},
     moment::DAY_MS,
     order::PlaceRequest,
-    payments::method::PaymentMethod,
+    payments::{invoice::Party, method::PaymentMethod, receivable::PaidBy},
     people::actor::{Action, Actor},
     sales::till::{DrawerCount, MovementKind},
     seats::hold::{HoldRequest, SeatRequest},
 };
-use house::{Answered, Failure};
+use house::{Answered, Failure, locales::local};
 use money::{
     cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken, cancel_sent},
-    checkout::{self, CallerKey, CounterSale, Sold, parts::Part, sold_before},
+    checkout::{
+        self, ByInvoice, CallerKey, CounterSale, Sold, parts::Part, sell_by_invoice, sold_before,
+    },
     payments::{debt_of, settle_debt_in_cash},
+    receivables::{Settling, owed_of_order, settle},
     tills::{self, CashMove, NewTill, Opening},
 };
 use people::sales::{Counter, open_sale};
@@ -84,6 +87,8 @@ pub struct Selling {
     pub cash_minor: i64,
     pub slip: String,
     pub key: String,
+    /// The buyer owes it, and brings all of it in cash to the same clerk.
+    pub on_invoice: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -101,7 +106,8 @@ fn account(person: usize) -> AccountId {
 }
 
 fn actor(person: usize) -> Actor {
-    let mut grants = vec![(Action::Sell, "*".to_owned()), (Action::RefundOrder, "*".to_owned())];
+    let rights = [Action::Sell, Action::RefundOrder, Action::SellOnInvoice, Action::Settle];
+    let mut grants: Vec<_> = rights.map(|action| (action, "*".to_owned())).into();
     if person == MANAGER {
         grants.push((Action::ManageTills, "*".to_owned()));
     }
@@ -193,7 +199,7 @@ async fn sell(stage: &Stage, selling: &Selling) -> anyhow::Result<Done> {
     let (house, clerk) = (&stage.house, actor(selling.clerk));
     let key = CallerKey::of(house, &clerk, &selling.key, "seats")?.context("a key")?;
     if let Ok(Some(sold)) = sold_before(house, &clerk, &key).await.answered()? {
-        return Ok(as_sold(sold));
+        return paid(stage, selling, sold).await;
     }
     let seller = match open_sale(house, &clerk, &Counter::BoxOffice).await.answered()? {
         Ok(seller) => seller,
@@ -223,9 +229,16 @@ async fn sell(stage: &Stage, selling: &Selling) -> anyhow::Result<Done> {
     let cash = part(PaymentMethod::Cash, cash_minor, "");
     let rest = part(PaymentMethod::Terminal, total_minor - cash_minor, &selling.slip);
     let parts = [cash, rest].into_iter().filter(|part| part.amount_minor > 0).collect();
-    let sale = CounterSale { order: key.on(form), parts };
-    match checkout::sell(house, &seller, &sale).await.answered()? {
-        Ok(sold) => Ok(as_sold(sold)),
+    let done = if selling.on_invoice {
+        let (family_name, email) = (SCHOOL.to_owned(), "office@school.example".to_owned());
+        let form = PlaceRequest { family_name, email, ..key.on(form) };
+        sell_by_invoice(house, &seller, &form, &to_school()).await
+    } else {
+        let sale = CounterSale { order: key.on(form), parts };
+        checkout::sell(house, &seller, &sale).await
+    };
+    match done.answered()? {
+        Ok(sold) => paid(stage, selling, sold).await,
         Err(why) => {
             selling::basket::empty(house, &seller).await.answered()?.ok();
             Ok(Done::Refused(format!("{why:?}")))
@@ -233,8 +246,38 @@ async fn sell(stage: &Stage, selling: &Selling) -> anyhow::Result<Done> {
     }
 }
 
-fn as_sold(sold: Sold) -> Done {
-    Done::Sold { code: sold.code, total_minor: sold.total_minor }
+const SCHOOL: &str = "Colegio Cervantes";
+
+fn to_school() -> ByInvoice {
+    let party = Party {
+        name: SCHOOL.to_owned(),
+        tax_number: "B12345678".to_owned(),
+        street: "Calle Mayor 1".to_owned(),
+        postcode: "41001".to_owned(),
+        town: "Sevilla".to_owned(),
+        country: "España".to_owned(),
+        ..Party::default()
+    };
+    ByInvoice { party: Some(party), due_on: None }
+}
+
+/// What is owed comes in under the deed's key, so that it comes once.
+async fn paid(stage: &Stage, selling: &Selling, sold: Sold) -> anyhow::Result<Done> {
+    let (house, clerk) = (&stage.house, actor(selling.clerk));
+    let owed = owed_of_order(house, &clerk, sold.order).await?;
+    if let Some(line) = owed.first().filter(|_| selling.on_invoice) {
+        let brought = Settling {
+            receivable: line.receivable,
+            minor: sold.total_minor,
+            on: local(house.now(), "Europe/Madrid").date(),
+            by: PaidBy::Cash,
+            reference: Some(selling.key.clone()),
+        };
+        if let Err(why) = settle(house, &clerk, &brought).await.answered()? {
+            anyhow::bail!("an invoice isn't paid: {why:?}");
+        }
+    }
+    Ok(Done::Sold { code: sold.code, total_minor: sold.total_minor })
 }
 
 /// All of an order. Nobody asks for it twice: where nothing is left, it was given back before the

@@ -39,6 +39,8 @@ pub async fn judge(folder: &Path, known: &Known) -> anyhow::Result<String> {
         ("cash-differences", -known.wrong_change),
         ("refunds-due", 0),
         ("advances", 0),
+        ("receivables", 0),
+        ("paid-in", 0),
     ] {
         let booked = accounts.get(account).copied().unwrap_or_default();
         ensure!(booked == minor, "{account}: {booked} in the ledger, {minor} lie there");

@@ -93,10 +93,11 @@ impl World {
         }
         for _ in 0..self.chance.random_range(6..18) {
             let at = self.chance.random_range(0..self.drawers.len());
-            match self.chance.random_range(0..12) {
+            match self.chance.random_range(0..13) {
                 0..7 => self.sell(at, performance).await?,
                 7 | 8 => self.refund(at).await?,
                 9 | 10 => self.move_cash(at).await?,
+                11 => self.sell_on_invoice(at, performance).await?,
                 _ => self.hand_on(at).await?,
             }
         }
@@ -136,6 +137,7 @@ impl World {
             cash_minor,
             slip,
             key,
+            on_invoice: false,
         };
         let Done::Sold { code, total_minor } = self.ask(&Deed::Sell(selling)).await? else {
             // The hall is full, or too few seats are beside each other.
@@ -152,6 +154,22 @@ impl World {
             self.known.wrong_change += wrong;
         }
         self.sold.push(SoldOrder { code, cash, terminal });
+        Ok(())
+    }
+
+    /// Its buyer brings the cash at once.
+    async fn sell_on_invoice(
+        &mut self,
+        at: usize,
+        performance: PerformanceId,
+    ) -> anyhow::Result<()> {
+        let (clerk, key) = (self.drawers[at].clerk, self.key());
+        let (seats, slip) = (self.chance.random_range(1..=2), String::new());
+        let (cash_minor, on_invoice) = (0, true);
+        let selling = Selling { clerk, performance, seats, cash_minor, slip, key, on_invoice };
+        if let Done::Sold { total_minor, .. } = self.ask(&Deed::Sell(selling)).await? {
+            self.take(at, total_minor, 0);
+        }
         Ok(())
     }
 

@@ -55,7 +55,7 @@ async fn buyer(stage: &Stage, seller: &Actor) -> PlaceRequest {
 }
 
 /// Two seats, to be paid within a month.
-async fn invoiced(stage: &Stage) -> Sold {
+pub async fn invoiced(stage: &Stage) -> Sold {
     let seller = seller(stage).await;
     hold(stage, &seller, stage.performance, &[3, 4]).await;
     let form = buyer(stage, &seller).await;
@@ -66,7 +66,7 @@ fn order(sold: &Sold) -> Order {
     Order { secret: sold.secret.clone(), reference: String::new() }
 }
 
-async fn receivable(stage: &Stage) -> ReceivableId {
+pub async fn receivable(stage: &Stage) -> ReceivableId {
     let id = text(stage.store(), "select id from receivables").await;
     id.expect("read").expect("a receivable").parse().expect("an identity")
 }

@@ -4,7 +4,7 @@ use super::stated::{Movement, StatedLine, Unstated, movement, rows_of};
 use crate::Conn;
 
 /// Cash, and what a card terminal took, at the point; whatever it sold. Also what was owed since,
-/// by the house or by a shopper, and was paid there in cash.
+/// by the house or by a shopper, or is paid later, and was paid there in cash.
 #[boxed]
 pub async fn unstated_money(
     conn: &mut Conn,
@@ -33,6 +33,18 @@ pub async fn unstated_money(
          order by y.paid_at_ms, y.id",
     );
     lines.extend(rows_of(conn, owed, asked, |row| movement(row, Movement::Taken)).await?);
+    let later = sqlx::query(
+        "select x.id as source, v.order_id, o.code, cast(null as text) as order_line_id, \
+         cast(null as text) as performance_id, cast(null as text) as price_type_id, \
+         x.booked_at_ms as at_ms, x.cash_minor as amount_minor from settlements x \
+         join receivables v on v.id = x.receivable_id join orders o on o.id = v.order_id \
+         where x.point_of_sale_id = $1 and x.booked_at_ms < $2 \
+         and coalesce(v.currency, o.currency) = $3 \
+         and not exists (select 1 from point_statement_lines s \
+           where s.kind = 'taken' and s.source = x.id) \
+         order by x.booked_at_ms, x.id",
+    );
+    lines.extend(rows_of(conn, later, asked, |row| movement(row, Movement::Taken)).await?);
     lines.extend(unstated_back(conn, asked).await?);
     Ok(lines)
 }
@@ -64,5 +76,17 @@ async fn unstated_back(conn: &mut Conn, asked: Unstated<'_>) -> anyhow::Result<V
          order by t.settled_at_ms, t.id",
     );
     lines.extend(rows_of(conn, of_cards, asked, |row| movement(row, Movement::GivenBack)).await?);
+    let later = sqlx::query(
+        "select x.id as source, v.order_id, o.code, cast(null as text) as order_line_id, \
+         cast(null as text) as performance_id, cast(null as text) as price_type_id, \
+         x.returned_at_ms as at_ms, -x.cash_minor as amount_minor from settlements x \
+         join receivables v on v.id = x.receivable_id join orders o on o.id = v.order_id \
+         where x.returned_point_id = $1 and x.returned_at_ms < $2 \
+         and coalesce(v.currency, o.currency) = $3 \
+         and not exists (select 1 from point_statement_lines s \
+           where s.kind = 'given-back' and s.source = x.id) \
+         order by x.returned_at_ms, x.id",
+    );
+    lines.extend(rows_of(conn, later, asked, |row| movement(row, Movement::GivenBack)).await?);
     Ok(lines)
 }

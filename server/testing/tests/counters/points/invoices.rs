@@ -120,3 +120,26 @@ async fn commission_on_an_invoice_is_earned_as_far_as_it_is_paid() {
         assert_sound(&stage).await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cash_for_an_invoice_is_what_the_point_took_and_gave_back() {
+    for stage in stages().await {
+        house(&stage, &[]).await;
+        invoiced(&stage).await;
+        let on = local(stage.house.now(), "Europe/Madrid").date();
+        let (receivable, by) = (receivable(&stage).await, PaidBy::Cash);
+        let reference = Some("one".to_owned());
+        let brought = Settling { receivable, minor: SWANS, on, by, reference };
+        settle(&stage.house, CONSOLE, &brought).await.expect("booked");
+        let taken = read(&stage, DECEMBER).await.sums();
+        assert_eq!((taken.taken_minor, taken.given_back_minor), (SWANS, 0));
+        comes_back(&stage, "one").await;
+        let back = read(&stage, DECEMBER).await.sums();
+        assert_eq!((back.taken_minor, back.given_back_minor), (SWANS, SWANS));
+        stage.clock.advance_ms(32 * DAY_MS);
+        make(&stage, DECEMBER).await.expect("made");
+        let later = read(&stage, JANUARY).await.sums();
+        assert_eq!((later.taken_minor, later.given_back_minor), (0, 0), "once");
+        assert_sound(&stage).await;
+    }
+}

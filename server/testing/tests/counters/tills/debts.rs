@@ -1,20 +1,28 @@
-//! What is owed of an order and paid in cash, by the house or by a shopper: the drawer has it, and
-//! the ledger knows.
+//! What is owed of an order and paid in cash, by the house or by a shopper, or is paid later: the
+//! drawer has it, and the ledger knows.
 
-use super::{add, clerk, drawer, opened};
-use crate::sale::{
-    EACH, Order, assert_sound, balance,
-    banks::{dispute, going_back, tell},
-    paid, refused,
+use super::{add, clerk, colleague, drawer, opened};
+use crate::{
+    counters::counter_invoices::{invoiced, receivable},
+    sale::{
+        EACH, Order, assert_sound, balance,
+        banks::{dispute, going_back, tell},
+        count, paid, refused,
+    },
 };
 use domain::{
     id::TillSessionId,
-    payments::gateway::{DisputeState, News},
-    people::actor::Actor,
+    payments::{
+        gateway::{DisputeState, News},
+        receivable::{PaidBy, ReceivableRefusal},
+    },
+    people::actor::{Action, Actor},
     sales::till::{CashRefusal, MovementKind},
 };
+use house::locales::local;
 use money::{
     payments::{Debt, OwedEnd, SettleRefusal, debt_of, end_owed, owed_by, settle_debt_in_cash},
+    receivables::{Returning, Settling, returned, settle},
     tills,
 };
 use people::sales::Counter;
@@ -129,6 +137,81 @@ async fn where_there_are_no_tills_the_ledger_alone_has_the_cash() {
         {
             assert_eq!(balance(&stage, account).await, sum, "{account}");
         }
+        assert_sound(&stage).await;
+    }
+}
+
+const SETTLES: [(Action, &str); 2] = [(Action::Sell, "*"), (Action::Settle, "*")];
+
+/// Two seats were sold on invoice, and their buyer brings so much of it to the counter.
+async fn brought(stage: &Stage, minor: i64) -> Settling {
+    let on = local(stage.house.now(), "Europe/Madrid").date();
+    let (receivable, reference) = (receivable(stage).await, Some("at the counter".to_owned()));
+    Settling { receivable, minor, on, by: PaidBy::Cash, reference }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invoice_that_is_paid_in_cash_is_in_the_clerk_s_till() {
+    for stage in stages().await {
+        let owed = invoiced(&stage).await.total_minor;
+        let wanted = brought(&stage, owed + 300).await;
+        add(&stage, "front", Counter::BoxOffice).await;
+        let rosa = colleague(&stage, "rosa@example.org", &SETTLES).await;
+        let pay = async |wanted: &Settling| settle(&stage.house, &rosa, wanted).await;
+        let no_till = ReceivableRefusal::Till(CashRefusal::NoTill);
+        assert_eq!(refused(pay(&wanted).await), no_till);
+        assert_eq!((count(&stage, "settlements").await, balance(&stage, "cash").await), (0, 0));
+        let shift = opened(&stage, &rosa, "front", FLOAT).await;
+        let settled = pay(&wanted).await.expect("paid");
+        assert_eq!((settled.open_minor, settled.credit_minor), (0, 300));
+        assert!(pay(&wanted).await.expect("the same again").is_repeat);
+        assert_eq!(balance(&stage, "receivables").await, 0);
+        assert_moved(&stage, &rosa, shift, owed + 300).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cash_for_an_invoice_that_is_given_back_leaves_the_till_and_is_owed_again() {
+    for stage in stages().await {
+        let owed = invoiced(&stage).await.total_minor;
+        let wanted = brought(&stage, owed).await;
+        settle(&stage.house, CONSOLE, &wanted).await.expect("paid where there are no tills");
+        for (account, sum) in [("cash", owed), ("receivables", 0), ("paid-in", 0)] {
+            assert_eq!(balance(&stage, account).await, sum, "{account}");
+        }
+        assert_eq!(balance(&stage, "cash-paid-in").await, 0);
+        assert_sound(&stage).await;
+        add(&stage, "front", Counter::BoxOffice).await;
+        let rosa = colleague(&stage, "rosa@example.org", &SETTLES).await;
+        let shift = opened(&stage, &rosa, "front", FLOAT).await;
+        let back = Returning { reason: "at the counter".to_owned(), ..Returning::default() };
+        let gone = returned(&stage.house, &rosa, wanted.receivable, &back).await.expect("back");
+        assert_eq!((gone.amount_minor, gone.open_minor), (owed, owed));
+        assert_eq!(
+            (balance(&stage, "receivables").await, balance(&stage, "cash").await),
+            (owed, FLOAT)
+        );
+        let mails = stage.mail.mails().len();
+        house::jobs::tick(&stage.house).await;
+        let all = stage.mail.mails();
+        assert!(all[mails..].iter().all(|it| !it.text.contains("bank has returned")));
+        assert_eq!(balance(&stage, "cash-paid-out").await, 0);
+        let there = drawer(FLOAT - owed);
+        let told = tills::count(&stage.house, &rosa, shift, &there).await.expect("counted");
+        assert_eq!(told.cash.difference_minor(), 0);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_came_by_bank_for_an_invoice_moves_no_till_and_needs_none() {
+    for stage in stages().await {
+        let owed = invoiced(&stage).await.total_minor;
+        add(&stage, "front", Counter::BoxOffice).await;
+        let kim = colleague(&stage, "kim@example.org", &[(Action::Settle, "*")]).await;
+        let by_bank = Settling { by: PaidBy::Transfer, ..brought(&stage, owed).await };
+        settle(&stage.house, &kim, &by_bank).await.expect("booked");
+        assert_eq!((balance(&stage, "cash").await, balance(&stage, "paid-in").await), (0, owed));
         assert_sound(&stage).await;
     }
 }
