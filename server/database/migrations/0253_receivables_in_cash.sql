@@ -1,4 +1,5 @@
--- What is paid later and comes in cash, at a counter.
+-- What is paid later and comes in cash, at a counter; and what a terminal had paid and goes back in
+-- cash.
 
 -- So much of it came in cash: a till has it, or the ledger alone where there are no tills. Of what
 -- was settled before no till knew: it stays among what banks brought.
@@ -10,3 +11,9 @@ create index settlements_by_point on settlements (point_of_sale_id)
     where point_of_sale_id is not null;
 create index settlements_by_returned_point on settlements (returned_point_id)
     where returned_point_id is not null;
+
+-- The shift in which a debt of the house was paid in cash, whatever had paid: its VAT is in the
+-- report of that shift.
+alter table refunds add column settled_till_id text references till_sessions (id);
+create index refunds_by_settled_till on refunds (settled_till_id)
+    where settled_till_id is not null;

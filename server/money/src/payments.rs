@@ -18,7 +18,8 @@ pub mod terminals;
 
 pub use charge::charge_cards;
 pub use debts::{
-    debt_of, debt_to_pay, enter_refund, refunds_under_way, settle_debt, settle_debt_in_cash,
+    EnteredRefund, debt_of, debt_to_pay, enter_refund, refunds_under_way, settle_debt,
+    settle_debt_in_cash,
 };
 pub use disputes::tell_of_dispute;
 pub use notified::notified;

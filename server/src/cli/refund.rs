@@ -12,7 +12,7 @@ use domain::{
 use house::{Answered, House};
 use money::{
     cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken},
-    payments::SettleRefusal,
+    payments::{EnteredRefund, SettleRefusal},
     tills::refusal_words,
 };
 use std::process::ExitCode;
@@ -137,8 +137,8 @@ impl Refund {
             "" => "sent by hand at the bank",
             reason => reason,
         };
-        let entered =
-            money::payments::enter_refund(house, &actor, &self.order, how, &debt.mark()).await;
+        let said = EnteredRefund { how, slip: &self.slip, shown: &debt.mark() };
+        let entered = money::payments::enter_refund(house, &actor, &self.order, &said).await;
         let entered = entered.answered().map_err(anyhow::Error::from);
         Ok(Some(match entered.context("nothing was changed")? {
             Ok(amount) => {
@@ -147,6 +147,8 @@ impl Refund {
             }
             Err(SettleRefusal::HowTooLong) => Err(words(CancelRefusal::ReasonTooLong).to_owned()),
             Err(SettleRefusal::Till(why)) => Err(till_words(why).to_owned()),
+            Err(SettleRefusal::SlipMissing) => Err(told(CancelRefusal::SlipMissing)),
+            Err(SettleRefusal::SlipUsed(code)) => Err(told(CancelRefusal::SlipUsed(code))),
             Err(_) => Err(words(CancelRefusal::Changed).to_owned()),
         }))
     }

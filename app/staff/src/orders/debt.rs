@@ -17,7 +17,7 @@ use domain::money::Money;
 use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};
 use money::{
-    payments::{Debt, DebtKind, HOW_CHARS_MAX, SettleRefusal},
+    payments::{Debt, DebtKind, EnteredRefund, HOW_CHARS_MAX, SettleRefusal},
     tills::cash_words,
 };
 use serde::Deserialize;
@@ -29,6 +29,7 @@ use ui::route::staff::{StaffRoute, StaffTarget};
 pub struct Typed {
     way: String,
     how: String,
+    slip: String,
     shown: String,
 }
 
@@ -42,6 +43,7 @@ const OTHER_WAY: &str = "other";
 pub struct Wrong {
     way: &'static str,
     how: String,
+    slip: String,
     refusal: SettleRefusal,
 }
 
@@ -54,8 +56,8 @@ pub async fn settle(
     let (house, actor) = (&context.shop.house, context.actor());
     let (way, answer) = match typed.way.as_str() {
         AT_BANK => {
-            let sent = money::payments::enter_refund(house, &actor, &code, said.0, said.1);
-            (AT_BANK, sent.await)
+            let entered = EnteredRefund { how: said.0, slip: &typed.slip, shown: said.1 };
+            (AT_BANK, money::payments::enter_refund(house, &actor, &code, &entered).await)
         }
         IN_CASH => {
             let paid = money::payments::settle_debt_in_cash(house, &actor, &code, said.0, said.1);
@@ -69,7 +71,7 @@ pub async fn settle(
     match done(&context, &code, answer, "settled")? {
         Ok(response) => Ok(response),
         Err(refusal) => {
-            let wrong = Wrong { way, how: typed.how, refusal };
+            let wrong = Wrong { way, how: typed.how, slip: typed.slip, refusal };
             orders::order(context, &code, Some(orders::Wrong::Debt(wrong))).await
         }
     }
@@ -99,6 +101,7 @@ pub fn section(
         true => choices(locale, "way", title, [other, same], chosen),
         false => choices(locale, "way", title, [other, cash, same], chosen),
     };
+    let slip = slip_field(locale, kind, wrong.as_ref());
     let field = reason_field(
         locale,
         ReasonField {
@@ -123,6 +126,7 @@ pub fn section(
             >
                 <input type="hidden" name="shown" value=debt.mark()/>
                 {ways}
+                {slip.map(staff_field)}
                 {staff_field(field)}
                 <button class="button" type="submit">
                     {locale.text_with("staff-debt-do", &sum)}
@@ -131,6 +135,34 @@ pub fn section(
         </section>
     };
     Some(section)
+}
+
+/// Of the terminal that pays back, if one may. None: none does.
+fn slip_field(locale: &Locale, kind: DebtKind, wrong: Option<&Wrong>) -> Option<StaffField> {
+    let error = wrong.and_then(|wrong| match wrong.refusal {
+        SettleRefusal::SlipMissing => Some(locale.text("staff-refund-slip-missing")),
+        SettleRefusal::SlipUsed(None) => Some(locale.text("staff-refund-slip-used")),
+        SettleRefusal::SlipUsed(Some(code)) => {
+            Some(locale.text_with("staff-refund-slip-of", &[("code", code.as_str().into())]))
+        }
+        SettleRefusal::UnknownOrder
+        | SettleRefusal::NothingOwed
+        | SettleRefusal::Changed
+        | SettleRefusal::HowMissing
+        | SettleRefusal::HowTooLong
+        | SettleRefusal::Till(_) => None,
+    });
+    let by_terminal = matches!(kind, DebtKind::AtCounter { terminal: true, .. });
+    (by_terminal || error.is_some()).then(|| StaffField {
+        id: "slip",
+        kind: "text",
+        autocomplete: "off",
+        label: locale.text("staff-refund-slip"),
+        value: wrong.map(|wrong| wrong.slip.clone()).unwrap_or_default(),
+        hint: Some(locale.text("staff-refund-slip-hint")),
+        error,
+        ..StaffField::default()
+    })
 }
 
 /// What to do about it, and what the way is called by which it had been paid.
@@ -165,14 +197,16 @@ pub(crate) struct ReasonField {
 pub(crate) fn reason_field(locale: &Locale, field: ReasonField) -> StaffField {
     let most = [("most", i64::try_from(HOW_CHARS_MAX).unwrap_or(i64::MAX).into())];
     let (value, refusal) = field.wrong.unzip();
-    let error = refusal.map(|refusal| match refusal {
-        SettleRefusal::HowMissing => locale.text(field.missing),
-        SettleRefusal::HowTooLong => locale.text_with("staff-debt-how-long", &most),
-        SettleRefusal::Till(why) => cash_words(locale, why),
+    let error = refusal.and_then(|refusal| match refusal {
+        SettleRefusal::HowMissing => Some(locale.text(field.missing)),
+        SettleRefusal::HowTooLong => Some(locale.text_with("staff-debt-how-long", &most)),
+        SettleRefusal::Till(why) => Some(cash_words(locale, why)),
         SettleRefusal::UnknownOrder | SettleRefusal::NothingOwed | SettleRefusal::Changed => {
             let sum = [("sum", locale.money(field.debt.amount).into())];
-            locale.text_with(field.changed, &sum)
+            Some(locale.text_with(field.changed, &sum))
         }
+        // Beside the slip's own field.
+        SettleRefusal::SlipMissing | SettleRefusal::SlipUsed(_) => None,
     });
     StaffField {
         id: field.id,

@@ -1,22 +1,22 @@
 //! What a bank refused to give back is a debt of the house (invariant 3). Staff pay it another
 //! way, in cash out of a till or elsewhere, and say how; no gateway is asked again.
 
+mod as_paid;
+
 use super::refunds::done_by_hand;
 use crate::books::{
     self, RefundTurn,
-    points::{Hand, point_of},
     tills::{DebtOf, DebtPaid, post_debt_paid},
 };
-use crate::tills::{
-    cash::{CashPlace, shift_for},
-    debt::{DebtCash, hand_over},
-};
+use crate::tills::debt::{DebtCash, hand_over};
 use crate::timeline::{self, may_reach};
 use anyhow::Context;
+use as_paid::AsPaid;
 use domain::{
     id::OrderId,
     moment::Moment,
     money::{Currency, Money},
+    payments::method::OrderCode,
     people::actor::{Action, Actor},
     sales::till::CashRefusal,
 };
@@ -30,7 +30,7 @@ use store::{
     Conn,
     orders::{self, Order},
     payments::{
-        parts::{self, TakenBy},
+        parts,
         refunds::{self, ANOTHER_WAY, AT_COUNTER, Refund, Settled},
     },
 };
@@ -135,6 +135,10 @@ pub enum SettleRefusal {
     Changed,
     HowMissing,
     HowTooLong,
+    /// A terminal pays back, and nobody said the number on its slip.
+    SlipMissing,
+    /// Another payment or refund of the day has it: of this order, if it is known.
+    SlipUsed(Option<OrderCode>),
     /// Cash goes out of a till, or into one.
     Till(CashRefusal),
 }
@@ -153,6 +157,8 @@ struct Settlement {
     order_code: String,
     way: Way,
     how: String,
+    /// As they typed it.
+    slip: String,
     /// The mark of the debt that their form showed.
     shown: String,
 }
@@ -160,8 +166,19 @@ struct Settlement {
 impl Settlement {
     fn new(order_code: &str, way: Way, how: &str, shown: &str) -> Self {
         let (how, shown) = (how.to_owned(), shown.to_owned());
-        Self { order_code: order_code.to_owned(), way, how, shown }
+        Self { order_code: order_code.to_owned(), way, how, slip: String::new(), shown }
     }
+}
+
+/// What staff say of a refund that they have sent by hand.
+#[derive(Clone, Copy, Debug)]
+pub struct EnteredRefund<'a> {
+    /// For the order's timeline.
+    pub how: &'a str,
+    /// The number on the terminal's slip, where a terminal paid something back.
+    pub slip: &'a str,
+    /// The mark of what they sent.
+    pub shown: &'a str,
 }
 
 /// What the house owes to this order's shopper. Only for staff who may settle debts.
@@ -230,16 +247,17 @@ pub async fn settle_debt_in_cash(
 }
 
 /// Staff have sent it by hand, on the bank's or the gateway's own pages, by the payment method that
-/// had paid.
+/// had paid; or they gave it back so at a counter.
 #[boxed]
 pub async fn enter_refund(
     house: &House,
     actor: &Actor,
     order_code: &str,
-    how: &str,
-    shown: &str,
+    entered: &EnteredRefund<'_>,
 ) -> Result<Money, Failure<SettleRefusal>> {
-    settle_by_hand(house, actor, Settlement::new(order_code, Way::AtBank, how, shown)).await
+    let EnteredRefund { how, slip, shown } = *entered;
+    let settlement = Settlement::new(order_code, Way::AtBank, how, shown);
+    settle_by_hand(house, actor, Settlement { slip: slip.to_owned(), ..settlement }).await
 }
 
 async fn settle_by_hand(
@@ -272,43 +290,26 @@ async fn settle(
     let debt = as_shown(of_refunds(&all), &settlement.shown).map_err(Failure::Refused)?;
     let amount = debt.amount;
     let is_paid = |refund: &&Refund| refund.is_owed() && refund.amount.currency == amount.currency;
-    for refund in all.iter().filter(is_paid) {
+    let is_as_paid = |refund: &&Refund| {
         let is_all = refund.owed_minor == refund.amount.minor;
-        let is_as_paid = match settlement.way {
+        match settlement.way {
             Way::AtBank => is_all,
             Way::InCash => is_all && refund.is_cash(),
             Way::Another => false,
-        };
-        if is_as_paid {
-            take_from_counter(conn, actor, &order, refund).await?;
-            done_by_hand(house, conn, refund, actor, &how).await?;
-        } else {
-            let rest = Rest { order: &order, refund, way: settlement.way, how: &how };
-            settle_rest(house, conn, actor, &rest).await?;
         }
+    };
+    let (given, rest): (Vec<&Refund>, Vec<&Refund>) =
+        all.iter().filter(is_paid).partition(is_as_paid);
+    let together = AsPaid { order: &order, refunds: &given, slip: &settlement.slip };
+    as_paid::take(house, conn, actor, &together).await?;
+    for refund in given {
+        done_by_hand(house, conn, refund, actor, &how).await?;
+    }
+    for refund in rest {
+        let rest = Rest { order: &order, refund, way: settlement.way, how: &how };
+        settle_rest(house, conn, actor, &rest).await?;
     }
     Ok(amount)
-}
-
-/// What goes back at a point of sale is the point's, and cash is of the clerk's drawer, where the
-/// counter has tills.
-async fn take_from_counter(
-    conn: &mut Conn,
-    actor: &Actor,
-    order: &Order,
-    refund: &Refund,
-) -> Result<(), Failure<SettleRefusal>> {
-    let by = TakenBy { operator: actor.operator(), till: None };
-    let mut till = None;
-    if refund.is_cash() {
-        let place = CashPlace::of(actor, Action::RefundOrder, order, by).moving(true);
-        till = shift_for(conn, &place).await.map_err(|why| why.map(SettleRefusal::Till))?;
-        parts::mark_refund(conn, refund.id, TakenBy { till, ..by }).await?;
-    }
-    let hand = Hand { actor, action: Action::RefundOrder, till };
-    // Another one's may have been meant when it was asked for.
-    let point = point_of(conn, &hand, order, &refund.merchant).await?;
-    Ok(parts::mark_refund_at(conn, refund.id, point).await?)
 }
 
 /// The rest of a refused refund, of which a chargeback may have brought the other part, and how its
@@ -373,5 +374,9 @@ async fn in_cash(
     let handed = hand_over(house, conn, actor, &cash).await;
     let handed = handed.map_err(|why| why.map(SettleRefusal::Till))?;
     parts::mark_refund_at(conn, refund.id, handed.point).await?;
+    // Its sale stands in the report of a shift, too.
+    if let Some(till) = handed.till.filter(|_| refund.merchant.is_at_counter()) {
+        parts::mark_settled_in(conn, refund.id, till).await?;
+    }
     Ok(handed.by)
 }

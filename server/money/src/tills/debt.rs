@@ -11,7 +11,7 @@ use crate::books::{
 };
 use anyhow::{Context, anyhow};
 use domain::{
-    id::{CompanyId, PointOfSaleId},
+    id::{CompanyId, PointOfSaleId, TillSessionId},
     money::Money,
     people::actor::{Action, Actor},
     sales::till::{CashRefusal, MovementKind, REASON_CHARS_MAX},
@@ -42,6 +42,8 @@ pub(crate) struct Handed {
     pub by: DebtPaid,
     /// The point of sale that has given it, or has it.
     pub point: Option<PointOfSaleId>,
+    /// The shift of the till.
+    pub till: Option<TillSessionId>,
 }
 
 /// What is owed by the house comes out of the clerk's till, what a shopper owes goes into it. Where
@@ -68,7 +70,7 @@ pub(crate) async fn hand_over(
     let Some(till) = till else {
         let signed = Money::new(amount_minor, amount.currency);
         post_cash_of_debt(house, conn, *of, *company, signed).await?;
-        return Ok(Handed { by: DebtPaid::InCash(*company), point });
+        return Ok(Handed { by: DebtPaid::InCash(*company), point, till: None });
     };
     let shift = shifts::by_id(conn, till).await?.context("it was locked just now")?;
     let reason = printable(reason, REASON_CHARS_MAX);
@@ -79,5 +81,5 @@ pub(crate) async fn hand_over(
     let detail = json!({ "amount_minor": amount_minor });
     let entry = JournalEntry { action: &moved, subject: Subject::Shift(till), detail };
     journal::record(house, conn, actor, entry).await?;
-    Ok(Handed { by: DebtPaid::InCash(shift.company), point })
+    Ok(Handed { by: DebtPaid::InCash(shift.company), point, till: Some(till) })
 }

@@ -26,19 +26,30 @@ macro_rules! returned_papers {
     };
 }
 
+/// Refunds `r` that were given in the shift `$1`: also in cash for what a terminal had paid.
+macro_rules! given_in_shift {
+    () => {
+        "(r.till_session_id = $1 or (r.till_session_id is null and r.settled_till_id = $1))"
+    };
+}
+
 /// Lines that count as sold in the shift `$1`: those of orders whose last payment came in it; and
 /// those that were taken back for a refund in it.
 macro_rules! taxed_lines {
     () => {
-        "select l.tax_rate_ppm, l.due_minor, l.tax_minor from order_lines l \
-           where l.order_id in (select o.id from orders o join payments p on p.order_id = o.id \
-             where p.till_session_id = $1 and o.paid_at_ms is not null \
-             and p.id = (select max(q.id) from payments q where q.order_id = o.id \
-               and q.captured_at_ms is not null)) \
-         union all select l.tax_rate_ppm, -b.minor, -b.tax_minor from cancellation_lines b \
-           join order_lines l on l.id = b.order_line_id \
-           where b.cancellation_id in (select substr(r.cause, 8, 36) from refunds r \
-             where r.till_session_id = $1 and r.cause like 'cancel:%')"
+        concat!(
+            "select l.tax_rate_ppm, l.due_minor, l.tax_minor from order_lines l \
+               where l.order_id in (select o.id from orders o join payments p on p.order_id = o.id \
+                 where p.till_session_id = $1 and o.paid_at_ms is not null \
+                 and p.id = (select max(q.id) from payments q where q.order_id = o.id \
+                   and q.captured_at_ms is not null)) \
+             union all select l.tax_rate_ppm, -b.minor, -b.tax_minor from cancellation_lines b \
+               join order_lines l on l.id = b.order_line_id \
+               where b.cancellation_id in (select substr(r.cause, 8, 36) from refunds r \
+                 where r.cause like 'cancel:%' and ",
+            given_in_shift!(),
+            ")"
+        )
     };
 }
 
@@ -176,12 +187,13 @@ pub struct Deals {
 
 #[boxed]
 pub async fn deals(conn: &mut Conn, shift: TillSessionId) -> anyhow::Result<Deals> {
-    let row = sqlx::query(
+    let row = sqlx::query(concat!(
         "select (select count(distinct p.order_id) from payments p \
            where p.till_session_id = $1) as sales, \
-         (select count(distinct substr(r.cause, 1, 43)) from refunds r \
-           where r.till_session_id = $1) as refunds",
-    );
+         (select count(distinct substr(r.cause, 1, 43)) from refunds r where ",
+        given_in_shift!(),
+        ") as refunds"
+    ));
     let row = row.bind(shift.to_string()).fetch_one(conn).await?;
     Ok(Deals { sales: row.number("sales")?, refunds: row.number("refunds")? })
 }

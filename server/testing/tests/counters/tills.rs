@@ -2,6 +2,7 @@
 
 mod debts;
 mod exchanges;
+mod given_later;
 mod hands;
 mod offline;
 mod refusals;

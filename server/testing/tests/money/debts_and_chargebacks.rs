@@ -13,7 +13,10 @@ use domain::{
     people::actor::Actor,
     tickets::state::ScanReason,
 };
-use money::cancellation::{Cancellation, Taken};
+use money::{
+    cancellation::{Cancellation, Taken},
+    payments::EnteredRefund,
+};
 use testing::{Stage, stages, text};
 
 /// One ticket without its fee.
@@ -138,9 +141,8 @@ async fn who_enters_the_rest_of_a_debt_as_sent_leaves_nothing_owed_by_the_shoppe
             .expect("read")
             .expect("a debt");
         let said = ("on the bank's page", debt.mark());
-        let sent =
-            money::payments::enter_refund(&stage.house, &console, &view.code, said.0, &said.1)
-                .await;
+        let said = EnteredRefund { how: said.0, slip: "", shown: &said.1 };
+        let sent = money::payments::enter_refund(&stage.house, &console, &view.code, &said).await;
         assert_eq!(sent.expect("entered"), Money::euro(EACH - 2_000));
         assert_sound(&stage).await;
         for (account, minor) in [("debts", 0), ("receivables", 0), ("gateway:house-web", EACH)] {

@@ -21,7 +21,7 @@ use domain::{
 };
 use money::{
     cancellation::{CancelRefusal, Cancellation, Sent, StaffRefund, Taken},
-    payments::{Debt, OwedEnd, SettleRefusal},
+    payments::{Debt, EnteredRefund, OwedEnd, SettleRefusal},
 };
 use testing::{Stage, missing_right, number, says, stages, text};
 
@@ -198,9 +198,9 @@ async fn a_refund_sent_by_hand_is_entered_and_no_gateway_is_asked() {
             .expect("read")
             .expect("a debt");
         let said = ("on the bank's page", debt.mark());
+        let said = EnteredRefund { how: said.0, slip: "", shown: &said.1 };
         let entered =
-            money::payments::enter_refund(&stage.house, &console, &view.code, said.0, &said.1)
-                .await;
+            money::payments::enter_refund(&stage.house, &console, &view.code, &said).await;
         assert_eq!(entered.expect("entered"), Money::euro(EACH));
         for account in ["gateway:house-web", "debts", "paid-out"] {
             assert_eq!(balance(&stage, account).await, 0, "{account}");

@@ -349,10 +349,14 @@ async fn paid_another_way(
         Err(SettleRefusal::HowTooLong) => context.locale.text_with("staff-debt-how-long", &most),
         Err(SettleRefusal::Till(why)) => cash_words(&context.locale, why),
         Ok(()) => return Ok(to_list(context)),
-        // Somebody else has just paid it.
-        Err(SettleRefusal::NothingOwed | SettleRefusal::UnknownOrder | SettleRefusal::Changed) => {
-            return Ok(to_list(context));
-        }
+        // Somebody else has just paid it; no slip is asked for.
+        Err(
+            SettleRefusal::NothingOwed
+            | SettleRefusal::UnknownOrder
+            | SettleRefusal::Changed
+            | SettleRefusal::SlipMissing
+            | SettleRefusal::SlipUsed(_),
+        ) => return Ok(to_list(context)),
     };
     let paid = Paid { is_elsewhere, how: how.to_owned(), wrong: Some(wrong) };
     Ok(page(context, owed, paid))

@@ -28,7 +28,7 @@ use money::{
         Sold,
         parts::{Part, PartsRefusal, PartsTaken, Taking, take_parts},
     },
-    payments::{debt_of, enter_refund, settle_debt_in_cash},
+    payments::{EnteredRefund, debt_of, enter_refund, settle_debt_in_cash},
     reservations::{Reservation, reserve},
 };
 use people::sales::Counter;
@@ -173,8 +173,8 @@ async fn cash_that_the_house_gives_for_a_point_is_not_the_point_s() {
             let (sold, mark) = owed(&stage, &kim, cash).await;
             assert_eq!(sums(&stage).await.given_back_minor, 0, "nobody has it yet");
             let payer = if of_the_station { &kim } else { &ines };
-            let (house, how) = (&stage.house, "handed over");
-            enter_refund(house, payer, &sold.code, how, &mark).await.expect("paid");
+            let said = EnteredRefund { how: "handed over", slip: "", shown: &mark };
+            enter_refund(&stage.house, payer, &sold.code, &said).await.expect("paid");
             let back = if of_the_station { CARMEN } else { 0 };
             assert_eq!(sums(&stage).await.given_back_minor, back);
             assert_eq!(balance(&stage, "cash").await, 0);

@@ -30,7 +30,7 @@ use money::{
     cancellation::{Cancellation, Sent, StaffRefund, Taken, cancel, cancel_sent},
     checkout::Sold,
     payments::{
-        debt_of, enter_refund,
+        EnteredRefund, debt_of, enter_refund,
         terminals::{TerminalSale, begin},
     },
 };
@@ -237,8 +237,8 @@ async fn what_a_point_gives_back_later_it_owes_no_more() {
         let kiosk = colleague(&stage, "kiosk@example.org", &rights).await;
         let debt = debt_of(&stage.house, &kiosk, sold.order).await.expect("read");
         let shown = debt.expect("it is owed").mark();
-        let how = "handed over";
-        enter_refund(&stage.house, &kiosk, &sold.code, how, &shown).await.expect("given back");
+        let said = EnteredRefund { how: "handed over", slip: "", shown: &shown };
+        enter_refund(&stage.house, &kiosk, &sold.code, &said).await.expect("given back");
         let sums = read(&stage, DECEMBER).await.sums();
         assert_eq!((sums.given_back_minor, sums.owed_minor()), (SWANS, 0));
         assert_sound(&stage).await;

@@ -18,7 +18,7 @@ use domain::{
 };
 use money::{
     cancellation::{CancelRefusal, Sent, StaffRefund, Taken, cancel_sent},
-    payments::{DebtKind, debt_to_pay, enter_refund},
+    payments::{DebtKind, EnteredRefund, debt_to_pay, enter_refund},
     timeline::DetailValue,
 };
 use people::sales::Counter;
@@ -97,7 +97,8 @@ async fn who_paid_in_cash_is_asked_to_come_and_has_the_cash_back_there() {
         let (debt, kind) = owed.expect("owed");
         assert_eq!(kind, DebtKind::AtCounter { cash: true, terminal: false });
         let mark = debt.mark();
-        let paid = enter_refund(&stage.house, &CONSOLE, &view.code, "handed over", &mark).await;
+        let said = EnteredRefund { how: "handed over", slip: "", shown: &mark };
+        let paid = enter_refund(&stage.house, &CONSOLE, &view.code, &said).await;
         paid.expect("recorded");
         for account in ["cash", "debts", "refunds-due", "customer-credit"] {
             assert_eq!(balance(&stage, account).await, 0, "{account}");
