@@ -41,6 +41,8 @@ mod sale;
 mod till;
 pub(crate) mod words;
 
+pub(crate) use till::bar::way_to_open;
+
 use crate::{
     frame::{
         context::StaffContext,

@@ -26,6 +26,7 @@ use crate::{
         address::{self, WrongAddress},
         proof::{self, WrongProof},
     },
+    desk::way_to_open,
     frame::{
         context::StaffContext,
         shell::{StaffPage, done, staff_page},
@@ -166,6 +167,17 @@ struct Wrongs {
     corrected: Option<WrongCorrection>,
 }
 
+impl Wrongs {
+    /// Cash was refused, and the reader may open a till.
+    fn way_to_open(&self, context: &StaffContext) -> Option<Html> {
+        let is_refused = self.debt.as_ref().is_some_and(debt::Wrong::is_of_till)
+            || self.owed.as_ref().is_some_and(owed::Wrong::is_of_till)
+            || self.later.as_ref().is_some_and(paid_later::Wrong::is_of_till);
+        let opens = is_refused && context.session.may(Action::Sell);
+        opens.then(|| way_to_open(&context.locale))
+    }
+}
+
 impl From<Option<Wrong>> for Wrongs {
     fn from(wrong: Option<Wrong>) -> Self {
         match wrong {
@@ -206,6 +218,7 @@ pub(super) async fn order(
     let later = money::receivables::owed_of_order(house, &actor, timeline.order).await?;
     let is_later = later.iter().any(|line| line.by != "returned");
     let (is_wrong, wrongs) = (wrong.is_some(), Wrongs::from(wrong));
+    let no_till = wrongs.way_to_open(&context);
     let waiting = selling::tickets::proof::waiting(house, &actor, timeline.order).await?;
     let mail = tickets::correctable(house, &actor, timeline.order).await?;
     let mail = mail.filter(|_| timeline.paid_at.is_some() && timeline.ended_at.is_none());
@@ -226,6 +239,7 @@ pub(super) async fn order(
                 {can_print.then(|| bought::exchange(&locale, &timeline.code))}
             </header>
             {bought::section(&locale, &bought)}
+            {no_till}
             {debt::section(&locale, &timeline.code, debt, wrongs.debt)}
             {owed::section(&locale, &timeline.code, owed, wrongs.owed)}
             {paid_later::section(&locale, &timeline.code, &later, &time_zone, wrongs.later)}

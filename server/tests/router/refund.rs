@@ -4,7 +4,10 @@ use super::*;
 use domain::{
     money::Money,
     payments::gateway::{About, Dispute, DisputeState, News, Notice},
+    people::actor::Actor,
 };
+use money::tills::{NewTill, add_till};
+use people::sales::Counter;
 use testing::{number, says, text};
 
 impl Shopper {
@@ -228,6 +231,30 @@ async fn what_the_bank_refused_is_recorded_as_sent_by_hand_on_its_own_pages() {
     let elsewhere = "select count(*) from ledger_entries where account = 'paid-out'";
     assert_eq!(number(shopper.stage.store(), elsewhere).await.expect("a number"), 0);
     assert!(!shopper.get(&order).await.body.contains(&path), "nothing is owed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_no_open_till_for_cash_is_led_to_it_and_what_was_typed_stays() {
+    for (role, sells) in [("administrator", true), ("finance", false)] {
+        let (mut shopper, code) = after_a_sale(role).await;
+        refused_refund(&mut shopper, &code).await;
+        let till = NewTill {
+            key: "one".to_owned(),
+            name: "Till one".to_owned(),
+            counter: Counter::BoxOffice,
+            company: None,
+        };
+        let added = add_till(&shopper.stage.house, &Actor::Console, &till).await;
+        added.expect("a new till");
+        let order = format!("/en/staff/orders/{code}");
+        let shown = in_a_form(shopper.get(&order).await.field("shown"));
+        let form = format!("way=cash&how=handed+over&shown={shown}");
+        let answer = shopper.post(&format!("{order}/debt"), &form).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{role}");
+        assert!(says(&answer.body, "staff-cash-no-till"), "{role}: {}", answer.body);
+        assert!(answer.body.contains("value=\"handed over\""), "{role}: {}", answer.body);
+        assert_eq!(says(&answer.body, "staff-till-bar-window"), sells, "{role}: {}", answer.body);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -7,7 +7,7 @@ mod voucher;
 use super::{
     CARD, SalePart, Sent,
     fields::{DeskField, desk_field, hidden},
-    till::bar::way_to_open,
+    way_to_open,
 };
 use domain::{
     id::SessionId,

@@ -32,6 +32,12 @@ pub struct Wrong {
     refusal: SettleRefusal,
 }
 
+impl Wrong {
+    pub fn is_of_till(&self) -> bool {
+        matches!(self.refusal, SettleRefusal::Till(_))
+    }
+}
+
 pub async fn end(
     context: StaffContext,
     Path((_, code)): Path<(String, String)>,

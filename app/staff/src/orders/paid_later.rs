@@ -52,6 +52,12 @@ pub struct Wrong {
     refusal: ReceivableRefusal,
 }
 
+impl Wrong {
+    pub fn is_of_till(&self) -> bool {
+        matches!(self.refusal, ReceivableRefusal::Till(_))
+    }
+}
+
 impl Typed {
     fn receivable(&self) -> Result<ReceivableId, ReceivableRefusal> {
         self.receivable.parse().map_err(|_| ReceivableRefusal::UnknownReceivable)

@@ -97,8 +97,8 @@ fn is_at(outlet: &Outlet, point: Option<&String>) -> bool {
     outlet.point.as_ref() == point
 }
 
-/// Where cash was refused: a window beside the sale's page, on which all that was typed stays.
-pub(in crate::desk) fn way_to_open(locale: &Locale) -> Html {
+/// Where cash was refused: a window beside the page, on which all that was typed stays.
+pub(crate) fn way_to_open(locale: &Locale) -> Html {
     let page = TillRoute::Home.path(locale.language());
     view! {
         <p>
