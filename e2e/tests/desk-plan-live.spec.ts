@@ -2,28 +2,15 @@
 // until it is seen, and what it says of a stream that stays away. How long all of it takes is timed
 // in `desk-plan.spec.ts`.
 
-import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
-import { OwnHouse } from './helpers/program';
-import { signedInAt } from './helpers/staff';
+import { houseOfFile, openSale } from './helpers/desk';
+import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { words } from './helpers/words';
 
 const sees = (id: string) => words(LANGUAGE, id);
 
 test.use({ provoked: [/EventSource|text\/event-stream/] });
 
-let house: OwnHouse;
-test.beforeAll(async () => {
-  house = await OwnHouse.open();
-  await house.start();
-});
-test.afterAll(() => house.close());
-
-async function openSale(page: Page): Promise<void> {
-  await signedInAt(page, house, 'box-office');
-  await page.goto(`${house.url}/${LANGUAGE}/staff/desk?q=grimes&day=2027-05-02`);
-  await page.getByRole('button', { name: sees('staff-desk-sell') }).first().click();
-  await expect(page.getByRole('button', { name: sees('staff-desk-plan-undo') })).toBeVisible();
-}
+const house = houseOfFile();
 
 /** A page that remembers what its streams wrote on the plan. */
 interface Watched {
@@ -54,7 +41,7 @@ test('until it is seen, a seat that changes costs one attribute', async ({ page 
     contentType: 'text/event-stream',
     body: `retry: 100000\nevent: all\ndata: ${letters}\n\n`,
   }));
-  await openSale(page);
+  await openSale(page, house());
   const seats = await page.locator('svg [data-s]').count();
   expect(seats).toBeGreaterThan(1_000);
   // What was sold is a link, and becomes a box for good by the first of these.
@@ -79,7 +66,7 @@ test('a line that is dead without a word is told, and another one is opened', as
   let asked = 0;
   // Nothing ever comes: no answer, and no error.
   await page.route('**/live?*', () => { asked += 1; });
-  await openSale(page);
+  await openSale(page, house());
   await expect.poll(() => asked).toBeGreaterThan(0);
   await page.clock.fastForward('00:01');
   const before = asked;

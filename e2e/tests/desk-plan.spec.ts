@@ -3,12 +3,12 @@
 // it works without a script, and who may see what, is tested on the router.
 
 import { SIGHTS, contrast, linear } from './helpers/colour-vision';
+import { SLUG, beginSale, houseOfFile, openSale } from './helpers/desk';
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
-import { OwnHouse, TODAY, run } from './helpers/program';
+import { TODAY, run } from './helpers/program';
 import { signedInAt } from './helpers/staff';
 import { words } from './helpers/words';
 
-const SLUG = 'peter-grimes-2027-05-02-1800';
 const WITHIN_MS = 1_000;
 // The goal is 50 ms (docs/performance.md); other tests run beside this one.
 const REDRAW_MS = 400;
@@ -24,21 +24,7 @@ interface Timed {
 
 test.use({ provoked: [/EventSource|text\/event-stream|status of (403|409|429)/] });
 
-let house: OwnHouse;
-test.beforeAll(async () => {
-  house = await OwnHouse.open();
-  await house.start();
-});
-test.afterAll(() => house.close());
-
-/** A new sale for the performance, with its plan open. */
-async function openSale(page: Page): Promise<void> {
-  await signedInAt(page, house, 'box-office');
-  await page.goto(`${house.url}/${LANGUAGE}/staff/desk?q=grimes&day=2027-05-02`);
-  await page.getByRole('button', { name: sees('staff-desk-sell') }).first().click();
-  await expect(page).toHaveURL(new RegExp(`performance=${SLUG}`));
-  await expect(page.getByRole('button', { name: sees('staff-desk-plan-undo') })).toBeVisible();
-}
+const house = houseOfFile();
 
 const box = (page: Page, seat: string) =>
   page.getByRole('group', { name: sees('staff-desk-plan') })
@@ -88,7 +74,7 @@ async function stroke(page: Page, from: string, to: string): Promise<void> {
 test('seats are chosen by press, stroke and frame, and the last choice is undone', async ({
   page,
 }) => {
-  await openSale(page);
+  await openSale(page, house());
   const row = await together(page, 6);
   const undo = page.getByRole('button', { name: sees('staff-desk-plan-undo') });
   await expect(undo).toBeDisabled();
@@ -128,7 +114,7 @@ test('seats are chosen by press, stroke and frame, and the last choice is undone
 
 test('the whole hall is in sight in a low window, and grows by a press', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
-  await openSale(page);
+  await openSale(page, house());
   const plan = page.getByRole('group', { name: sees('staff-desk-plan') }).first();
   const beyond = await plan.evaluate(({ parentElement: pane }) =>
     pane ? pane.scrollHeight - pane.clientHeight : Infinity);
@@ -168,7 +154,7 @@ function frameOf(page: Page, count: number): Promise<{ x: number; y: number }[]>
 }
 
 test('forty seats come into a sale by one drag, within ten seconds', async ({ page }) => {
-  await openSale(page);
+  await openSale(page, house());
   const begun = Date.now();
   await page.getByRole('button', { name: sees('staff-desk-plan-frame') }).click();
   const [begin, end] = await frameOf(page, 40);
@@ -186,7 +172,7 @@ test('forty seats come into a sale by one drag, within ten seconds', async ({ pa
 });
 
 test('a reservation of twelve becomes a sale of nine, and three are free', async ({ page }) => {
-  await openSale(page);
+  await openSale(page, house());
   const seats = await page.locator('svg input[data-s="f"]:not([aria-label*="wheelchair"])')
     .evaluateAll((all) => all.slice(0, 12).map((seat) => (seat as HTMLInputElement).value));
   const keys = await Promise.all(seats.map((seat) => box(page, seat).getAttribute('data-key')));
@@ -214,14 +200,14 @@ test('a reservation of twelve becomes a sale of nine, and three are free', async
   await expect(page.locator('input[name=line]')).toHaveCount(9);
   await page.locator('#given').press('Enter');
   await expect(page).toHaveURL(/\/done$/);
-  const { out } = await run(['states', SLUG, '--json', '--data', house.data, '--today', TODAY]);
+  const { out } = await run(['states', SLUG, '--json', '--data', house().data, '--today', TODAY]);
   const states = JSON.parse(out) as Record<string, string>;
   expect(keys.map((key) => states[key ?? '']))
     .toEqual([...Array(9).fill('sold-ticket'), ...Array(3).fill('free')]);
 });
 
 test('all of it goes by keys', async ({ page }) => {
-  await openSale(page);
+  await openSale(page, house());
   const row = await together(page, 4);
   await box(page, row[0]).focus();
   await page.keyboard.press('Space');
@@ -257,7 +243,7 @@ test('all of it goes by keys', async ({ page }) => {
 });
 
 test('what others do is seen within a second, and who chose a seat is told', async ({ page }) => {
-  await openSale(page);
+  await openSale(page, house());
   const [first, second] = await together(page, 2);
   const keys = await Promise.all([first, second].map((seat) =>
     box(page, seat).getAttribute('data-key')));
@@ -269,7 +255,7 @@ test('what others do is seen within a second, and who chose a seat is told', asy
     [keys[1], 'closed', 'staff-desk-state-blocked-closed'],
   ]) {
     const args = ['block', SLUG, key ?? '', '--kind', kind ?? '', '--json'];
-    const { code, out } = await run([...args, '--data', house.data, '--today', TODAY]);
+    const { code, out } = await run([...args, '--data', house().data, '--today', TODAY]);
     expect(code, out).toBe(0);
     const seat = page.locator(`svg [data-key="${key}"]`);
     await expect(seat).toHaveAccessibleName(sees(words ?? ''), { timeout: WITHIN_MS });
@@ -279,7 +265,7 @@ test('what others do is seen within a second, and who chose a seat is told', asy
   const legend = page.getByRole('list', { name: sees('staff-desk-plan-legend') });
   await expect(legend.getByText(sees('staff-desk-state-blocked-press'))).toBeVisible();
   const freed = ['unblock', SLUG, keys[0] ?? '', keys[1] ?? '', '--json'];
-  const { code, out } = await run([...freed, '--data', house.data, '--today', TODAY]);
+  const { code, out } = await run([...freed, '--data', house().data, '--today', TODAY]);
   expect(code, out).toBe(0);
   await expect(box(page, first)).toHaveAttribute('data-s', 'f', { timeout: WITHIN_MS });
 });
@@ -300,15 +286,13 @@ test('a whole hall is drawn anew before somebody notices', async ({ page }) => {
       });
     } as typeof add;
   });
-  await signedInAt(page, house, 'box-office');
+  await signedInAt(page, house(), 'box-office');
   let letters = '';
   await page.route('**/live?*', (route) => route.fulfill({
     contentType: 'text/event-stream',
     body: `retry: 100000\nevent: all\ndata: ${letters}\n\n`,
   }));
-  await page.goto(`${house.url}/${LANGUAGE}/staff/desk?q=grimes&day=2027-05-02`);
-  await page.getByRole('button', { name: sees('staff-desk-sell') }).first().click();
-  await expect(page.getByRole('button', { name: sees('staff-desk-plan-undo') })).toBeVisible();
+  await beginSale(page, house());
   const seats = await page.locator('svg [data-s]').count();
   expect(seats).toBeGreaterThan(1_000);
   const all: number[] = [];
@@ -333,7 +317,7 @@ test('a whole hall is drawn anew before somebody notices', async ({ page }) => {
 test('each state has a sign, shape or line of its own, seen without colours too', async ({
   page,
 }) => {
-  await openSale(page);
+  await openSale(page, house());
   const signs = await page.locator('[data-entry] [data-s]').evaluateAll((all) =>
     (all as HTMLElement[]).map((seat) => {
       const { s: state, z: zone } = seat.dataset;

@@ -1,31 +1,26 @@
 // A till sells what was set aside for it while the network is away; the sale is there after the
 // browser was closed, and comes in once.
 
+import { SLUG, houseOfFile } from './helpers/desk';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
-import { OwnHouse, TODAY, run, violations } from './helpers/program';
+import { TODAY, run, violations } from './helpers/program';
 import { signedInAt } from './helpers/staff';
 import { words } from './helpers/words';
 
-const SLUG = 'peter-grimes-2027-05-02-1800';
 const says = (id: string) => words(LANGUAGE, id);
 
 test.use({ provoked: [/ERR_INTERNET_DISCONNECTED|Failed to load|Failed to fetch|offline/] });
 
-let house: OwnHouse;
-test.beforeAll(async () => {
-  house = await OwnHouse.open();
-  await house.start();
-});
-test.afterAll(() => house.close());
+const house = houseOfFile();
 
 async function command(...args: string[]): Promise<string> {
-  const { code, out } = await run([...args, '--json', '--data', house.data, '--today', TODAY]);
+  const { code, out } = await run([...args, '--json', '--data', house().data, '--today', TODAY]);
   expect(code, out).toBe(0);
   return out;
 }
 
 test('a till sells without the network, and the sale comes in once', async ({ page, context }) => {
-  const { email } = await signedInAt(page, house, 'box-office');
+  const { email } = await signedInAt(page, house(), 'box-office');
   const states = JSON.parse(await command('states', SLUG)) as Record<string, string>;
   const seats = Object.keys(states).filter((seat) => states[seat] === 'free').slice(0, 3);
   await command('till', 'add', 'front', '--name', 'Front');
@@ -34,7 +29,7 @@ test('a till sells without the network, and the sale comes in once', async ({ pa
   await page.addInitScript(() => {
     window.print = () => { document.documentElement.dataset.printed = 'yes'; };
   });
-  await page.goto(`${house.url}/${LANGUAGE}/staff/desk/offline/front`);
+  await page.goto(`${house().url}/${LANGUAGE}/staff/desk/offline/front`);
   await expect(page.getByRole('checkbox')).toHaveCount(3);
   const isKept = () => page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -67,5 +62,5 @@ test('a till sells without the network, and the sale comes in once', async ({ pa
   await expect(page.getByText(says('staff-offline-none'))).toBeVisible();
   const then = JSON.parse(await command('states', SLUG)) as Record<string, string>;
   expect(seats.map((seat) => then[seat]).sort()).toEqual(['free', 'free', 'sold-ticket']);
-  expect(await violations(house.data)).toEqual([]);
+  expect(await violations(house().data)).toEqual([]);
 });
