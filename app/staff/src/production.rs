@@ -18,6 +18,7 @@ use crate::{
         meanwhile::Opened,
         picture_form::{self, WrongPicture},
         shell::{StaffPage, done, staff_page},
+        tick::Tick,
     },
     production::{history::FormerVersions, production_words as said},
     text::text_words::language_name,
@@ -236,20 +237,9 @@ impl Desk<'_> {
                 Some(edit) => edit.fitting.iter().any(|it| it == code),
                 None => drafted.is_some_and(|draft| draft.is_fitting(code)),
             };
-            view! {
-                <label class="choice" for=id.clone()>
-                    <input
-                        class="choice__input"
-                        type="checkbox"
-                        id=id.clone()
-                        name=id.clone()
-                        value="yes"
-                        checked=is_ticked
-                    />
-                    " "
-                    <span>{self.locale.text("staff-production-fits")}</span>
-                </label>
-            }
+            let words = self.locale.text("staff-production-fits");
+            let (name, value) = (id.clone(), "yes".to_owned());
+            Tick { id, name, value, words, is_ticked, ..Tick::default() }.show()
         });
         view! {
             <fieldset class="desk-text__language flow">

@@ -1,6 +1,6 @@
-//! One field of a form with its label, hint and what is wrong with it.
+//! One field of a form with its label, hint and what is wrong with it; and what is chosen.
 
-use markup::{Html, view};
+use markup::{Content, Html, view};
 
 /// What a text field is.
 pub struct Field {
@@ -45,4 +45,41 @@ pub fn field(field: Field) -> Html {
 
 pub fn wrong_class(class: &str, is_wrong: bool) -> String {
     if is_wrong { format!("{class} {class}--wrong") } else { class.to_owned() }
+}
+
+/// A box to tick or a radio button, with its words beside it.
+pub struct Choice<Words> {
+    pub name: &'static str,
+    pub id: String,
+    pub value: String,
+    pub is_chosen: bool,
+    pub words: Words,
+}
+
+impl<Words: Content> Choice<Words> {
+    pub fn checkbox(self) -> Html {
+        self.show("checkbox")
+    }
+
+    pub fn radio(self) -> Html {
+        self.show("radio")
+    }
+
+    fn show(self, kind: &'static str) -> Html {
+        let Self { name, id, value, is_chosen, words } = self;
+        view! {
+            <label class="choice" for=id.clone()>
+                <input
+                    class="choice__input"
+                    type=kind
+                    name=name
+                    id=id
+                    value=value
+                    checked=is_chosen
+                />
+                " "
+                <span>{words}</span>
+            </label>
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! How a purchase is paid: the choice of payment method, and each company's payment where there
 //! are several.
 
-use crate::locale::money;
+use crate::{field::Choice, locale::money};
 use domain::{
     money::Currency,
     order::{OrderPayment, OrderView, WayToPay},
@@ -51,20 +51,8 @@ pub fn choice(locale: &Locale, ways: &[WayToPay], chosen: Option<PaymentMethod>)
             }
         };
         let id = format!("means-{}", way.payment_method.as_str());
-        view! {
-            <label class="choice" for=id.clone()>
-                <input
-                    class="choice__input"
-                    type="radio"
-                    name="payment_method"
-                    id=id.clone()
-                    value=value(way)
-                    checked=chosen == Some(way.payment_method)
-                />
-                " "
-                <span>{words}</span>
-            </label>
-        }
+        let is_chosen = chosen == Some(way.payment_method);
+        Choice { name: "payment_method", id, value: value(way), is_chosen, words }.radio()
     };
     match ways {
         [] => Html::default(),

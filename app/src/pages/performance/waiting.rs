@@ -12,7 +12,7 @@ use markup::{Html, view};
 use selling::waiting::{self, JoinForm, WaitingZone};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use ui::{error::Stop, locale::when_long, refusal, route::Route, session::Visit};
+use ui::{error::Stop, field::Choice, locale::when_long, refusal, route::Route, session::Visit};
 
 pub async fn join(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
     join_again(visit, slug, None).await
@@ -155,22 +155,9 @@ fn together(locale: &Locale, apart: bool) -> Html {
     together
         .into_iter()
         .map(|(value, words, is_chosen)| {
-            let id = format!("together-{value}");
-            let name = id.clone();
-            view! {
-                <label class="choice" for=name>
-                    <input
-                        class="choice__input"
-                        type="radio"
-                        name="together"
-                        id=id
-                        value=value
-                        checked=is_chosen
-                    />
-                    " "
-                    <span>{locale.text(words)}</span>
-                </label>
-            }
+            let (id, value) = (format!("together-{value}"), value.to_owned());
+            let words = locale.text(words);
+            Choice { name: "together", id, value, is_chosen, words }.radio()
         })
         .collect::<Html>()
 }
@@ -180,19 +167,5 @@ fn zone(locale: &Locale, zone: &WaitingZone, is_chosen: bool) -> Html {
     let words =
         locale.text_with(if zone.free > 0 { "waiting-zone-free" } else { "waiting-zone" }, &args);
     let id = format!("zone-{}", zone.key);
-    let name = id.clone();
-    view! {
-        <label class="choice" for=name>
-            <input
-                class="choice__input"
-                type="checkbox"
-                name="zones"
-                id=id
-                value=zone.key.clone()
-                checked=is_chosen
-            />
-            " "
-            <span>{words}</span>
-        </label>
-    }
+    Choice { name: "zones", id, value: zone.key.clone(), is_chosen, words }.checkbox()
 }

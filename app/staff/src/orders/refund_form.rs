@@ -15,7 +15,7 @@ use markup::{Html, view};
 use std::sync::Arc;
 use ui::route::staff::StaffRoute;
 use ui::{
-    field::{Field, field},
+    field::{Choice, Field, field},
     locale::{money, when_long},
     sum::items::{self, Bundle, performance_words},
     ticket::place,
@@ -240,21 +240,8 @@ fn radio(
     words: &'static str,
     is_chosen: bool,
 ) -> Html {
-    let id = format!("{name}-{value}");
-    view! {
-        <label class="choice" for=id.clone()>
-            <input
-                class="choice__input"
-                type="radio"
-                name=name
-                id=id.clone()
-                value=value
-                checked=is_chosen
-            />
-            " "
-            <span>{locale.text(words)}</span>
-        </label>
-    }
+    let (id, value) = (format!("{name}-{value}"), value.to_owned());
+    Choice { name, id, value, is_chosen, words: locale.text(words) }.radio()
 }
 
 pub fn choices<const N: usize>(

@@ -15,7 +15,11 @@ use markup::{Html, view};
 use measuring::account::{
     Account, AccountRefusal, CHARS_MAX, NewAccount, SecretChange, Service, current, save as store,
 };
-use ui::{error::Stop, field::wrong_class, route::staff::StaffRoute};
+use ui::{
+    error::Stop,
+    field::{Choice, wrong_class},
+    route::staff::StaffRoute,
+};
 
 /// What was typed, but no secret.
 #[derive(Default)]
@@ -130,19 +134,14 @@ fn form(locale: &Locale, typed: &Typed, account: &Account) -> Html {
         Service::Off => (false, false),
     };
     let remove = of_matomo.then(|| {
-        view! {
-            <label class="choice" for="remove-token">
-                <input
-                    class="choice__input"
-                    type="checkbox"
-                    name="remove_token"
-                    id="remove-token"
-                    value="yes"
-                />
-                " "
-                <span>{locale.text("staff-measuring-remove-token")}</span>
-            </label>
-        }
+        let remove = Choice {
+            name: "remove_token",
+            id: "remove-token".to_owned(),
+            value: "yes".to_owned(),
+            is_chosen: false,
+            words: locale.text("staff-measuring-remove-token"),
+        };
+        remove.checkbox()
     });
     let (address, site) = ("staff-measuring-address", "staff-measuring-site");
     let address = field("address", address, Some("staff-measuring-address-hint"), &typed.address);
@@ -174,23 +173,9 @@ fn form(locale: &Locale, typed: &Typed, account: &Account) -> Html {
     }
 }
 
-fn kind_choice(locale: &Locale, value: &'static str, words: &str, is_chosen: bool) -> Html {
-    let id = format!("kind-{value}");
-    let of = id.clone();
-    view! {
-        <label class="choice" for=of>
-            <input
-                class="choice__input"
-                type="radio"
-                name="kind"
-                id=id
-                value=value
-                checked=is_chosen
-            />
-            " "
-            <span>{locale.text(words)}</span>
-        </label>
-    }
+fn kind_choice(locale: &Locale, value: &str, words: &str, is_chosen: bool) -> Html {
+    let (id, value) = (format!("kind-{value}"), value.to_owned());
+    Choice { name: "kind", id, value, is_chosen, words: locale.text(words) }.radio()
 }
 
 fn input(locale: &Locale, asked: Asked<'_>, is_wrong: bool) -> Html {

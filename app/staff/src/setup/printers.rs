@@ -26,7 +26,7 @@ use selling::tickets::counter_prints::{
 };
 use ui::{
     error::Stop,
-    field::{Field, field},
+    field::{Choice, Field, field},
     route::staff::{StaffRoute, StaffTarget},
 };
 
@@ -270,20 +270,13 @@ impl Asked<'_> {
     }
 
     fn drawer(&self) -> Html {
-        let is_ticked = self.form.text("drawer") == "yes";
-        view! {
-            <label class="choice" for="drawer">
-                <input
-                    class="choice__input"
-                    type="checkbox"
-                    name="drawer"
-                    id="drawer"
-                    value="yes"
-                    checked=is_ticked
-                />
-                " "
-                <span>{self.locale.text("staff-printers-has-drawer")}</span>
-            </label>
-        }
+        let drawer = Choice {
+            name: "drawer",
+            id: "drawer".to_owned(),
+            value: "yes".to_owned(),
+            is_chosen: self.form.text("drawer") == "yes",
+            words: self.locale.text("staff-printers-has-drawer"),
+        };
+        drawer.checkbox()
     }
 }

@@ -1,6 +1,7 @@
 //! Several tickets at once: a list to tick, and what is asked before they get new codes.
 
 use crate::{
+    field::Choice,
     locale::when_long,
     route::{Route, Target},
     ticket::place,
@@ -88,22 +89,10 @@ pub fn several(
 fn tickable(locale: &Arc<Locale>, line: &OrderLineView) -> Option<Html> {
     let ticket = line.ticket.as_ref()?;
     let has_code = line.state.has_code() && ticket.media.paper;
-    let id = format!("several-{}", ticket.admission);
-    let name = id.clone();
     has_code.then(|| {
-        view! {
-            <label class="choice" for=name>
-                <input
-                    class="choice__input"
-                    type="checkbox"
-                    name="ticket"
-                    id=id
-                    value=ticket.admission.to_string()
-                />
-                " "
-                <span>{words(locale, line)}</span>
-            </label>
-        }
+        let (id, value) = (format!("several-{}", ticket.admission), ticket.admission.to_string());
+        let words = words(locale, line);
+        Choice { name: "ticket", id, value, is_chosen: false, words }.checkbox()
     })
 }
 

@@ -8,7 +8,12 @@ use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
 use subscribers::{bank::AccountForm, transfers::share::ShareView};
-use ui::{field::wrong_class, locale::money, refusal, route::Route};
+use ui::{
+    field::{Choice, wrong_class},
+    locale::money,
+    refusal,
+    route::Route,
+};
 
 /// What was typed, and why it wasn't taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,22 +129,8 @@ pub fn share_choice(
         _ => account_fields(locale, wrong, currency),
     };
     let radio = |to: ShareTo, words: String| {
-        let id = format!("share-{}", to.as_str());
-        let name = id.clone();
-        view! {
-            <label class="choice" for=name>
-                <input
-                    class="choice__input"
-                    type="radio"
-                    name="to"
-                    id=id
-                    value=to.as_str()
-                    checked=chosen == to
-                />
-                " "
-                <span>{words}</span>
-            </label>
-        }
+        let (id, value) = (format!("share-{}", to.as_str()), to.as_str().to_owned());
+        Choice { name: "to", id, value, is_chosen: chosen == to, words }.radio()
     };
     Some(view! {
         <fieldset class="renewal__ways">

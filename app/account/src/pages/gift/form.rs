@@ -4,10 +4,10 @@ use super::card::{heading, motif};
 use domain::tickets::gift::{CardDesign, DEDICATION_CHARS_MAX, GiftRefusal, RECIPIENT_CHARS_MAX};
 use gift_tables::gifts::Outcome;
 use house::locales::Locale;
-use markup::{Html, view};
+use markup::{Content, Html, view};
 use subscribers::gifts::{Delivery, GiftRequest, Giving};
 use ui::{
-    field::{Field, field, wrong_class},
+    field::{Choice, Field, field, wrong_class},
     refusal,
     route::Route,
 };
@@ -186,28 +186,9 @@ fn words(locale: &Locale, typed: &Typed) -> Html {
     }
 }
 
-fn radio(name: &'static str, value: &'static str, words: String, is_chosen: bool) -> Html {
-    choice(name, value, view! { <span>{words}</span> }, is_chosen)
-}
-
-/// `shown`: what stands beside the button.
-fn choice(name: &'static str, value: &'static str, shown: Html, is_chosen: bool) -> Html {
-    let id = format!("{name}-{value}");
-    let of = id.clone();
-    view! {
-        <label class="choice" for=of>
-            <input
-                class="choice__input"
-                type="radio"
-                name=name
-                id=id
-                value=value
-                checked=is_chosen
-            />
-            " "
-            {shown}
-        </label>
-    }
+fn radio(name: &'static str, value: &str, words: impl Content, is_chosen: bool) -> Html {
+    let (id, value) = (format!("{name}-{value}"), value.to_owned());
+    Choice { name, id, value, is_chosen, words }.radio()
 }
 
 /// Whether the order's extras go along; asked only where there are any.
@@ -231,8 +212,7 @@ fn designs(locale: &Locale, typed: &Typed) -> Html {
     let chosen = typed.request.design;
     let one = |design: CardDesign| {
         let words = heading(locale, design);
-        let shown = view! { <span>{motif(design)} " " {words}</span> };
-        choice("design", design.as_str(), shown, design == chosen)
+        radio("design", design.as_str(), view! { {motif(design)} " " {words} }, design == chosen)
     };
     view! {
         <fieldset>

@@ -10,7 +10,7 @@ use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use rules::SeniorityMove;
 use subscribers::transfers::subscriptions::{self as transfers, Preview, last_moment};
-use ui::{error::Stop, refusal, route::Route, session::Visit, ticket::several};
+use ui::{error::Stop, field::Choice, refusal, route::Route, session::Visit, ticket::several};
 
 /// What was typed, and what is wrong with it.
 #[derive(Default)]
@@ -88,22 +88,18 @@ fn fields(locale: &Locale, preview: Preview, action: String, typed: Typed) -> Ht
     let kept_for = preview.rule.kept_for.iter().filter(|_| asks).copied();
     let relations: Vec<_> = kept_for.map(|it| declared(locale, it, relation == Some(it))).collect();
     let relations = (!relations.is_empty()).then(|| {
+        let none = Choice {
+            name: "relation",
+            id: "relation-none".to_owned(),
+            value: String::new(),
+            is_chosen: relation.is_none(),
+            words: locale.text("subscription-relation-none"),
+        };
         view! {
             <fieldset>
                 <legend class="field__label">{locale.text("subscription-relation")}</legend>
                 {relations}
-                <label class="choice" for="relation-none">
-                    <input
-                        class="choice__input"
-                        type="radio"
-                        name="relation"
-                        id="relation-none"
-                        value=""
-                        checked=relation.is_none()
-                    />
-                    " "
-                    <span>{locale.text("subscription-relation-none")}</span>
-                </label>
+                {none.radio()}
             </fieldset>
         }
     });
@@ -118,24 +114,10 @@ fn fields(locale: &Locale, preview: Preview, action: String, typed: Typed) -> Ht
 
 fn declared(locale: &Locale, relation: Relation, is_chosen: bool) -> Html {
     let id = format!("relation-{}", relation.as_str());
-    let name = id.clone();
     let words = locale.text(match relation {
         Relation::FirstDegree => "subscription-relation-first-degree",
         Relation::SecondDegree => "subscription-relation-second-degree",
         Relation::Household => "subscription-relation-household",
     });
-    view! {
-        <label class="choice" for=name>
-            <input
-                class="choice__input"
-                type="radio"
-                name="relation"
-                id=id
-                value=relation.as_str()
-                checked=is_chosen
-            />
-            " "
-            <span>{words}</span>
-        </label>
-    }
+    Choice { name: "relation", id, value: relation.as_str().to_owned(), is_chosen, words }.radio()
 }

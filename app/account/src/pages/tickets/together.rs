@@ -13,7 +13,7 @@ use subscribers::{
     },
     waiver,
 };
-use ui::{error::Stop, ticket::place};
+use ui::{error::Stop, field::Choice, ticket::place};
 
 /// The name of the boxes.
 const ALSO: &str = "also";
@@ -73,7 +73,7 @@ pub async fn others(
 pub fn boxes(locale: &Arc<Locale>, others: &[Other], ticked: &[SeatShown]) -> Option<Html> {
     let boxes = others.iter().map(|other| {
         let id = format!("also-{}", other.admission);
-        let is_ticked = ticked.iter().any(|it| it.admission == other.admission);
+        let is_chosen = ticked.iter().any(|it| it.admission == other.admission);
         let place = place(locale, &other.line);
         let (value, words) = match other.brings {
             Some(brings) => {
@@ -82,20 +82,7 @@ pub fn boxes(locale: &Arc<Locale>, others: &[Other], ticked: &[SeatShown]) -> Op
             }
             None => (other.admission.to_string(), place),
         };
-        view! {
-            <label class="choice" for=id.clone()>
-                <input
-                    class="choice__input"
-                    type="checkbox"
-                    name=ALSO
-                    id=id
-                    value=value
-                    checked=is_ticked
-                />
-                " "
-                <span>{words}</span>
-            </label>
-        }
+        Choice { name: ALSO, id, value, is_chosen, words }.checkbox()
     });
     (!others.is_empty()).then(|| {
         view! {

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use subscribers::transfers::{self, Handed, HandedState, Preview, together::SeatShown};
 use ui::{
     error::Stop,
+    field::Choice,
     locale::when_long,
     refusal,
     route::{Route, Target},
@@ -216,22 +217,9 @@ fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str) -> Html {
     let language = locale.language();
     let args = [("from", handed.from.as_str().into())];
     let boxes = handed.beside.iter().enumerate().map(|(at, other)| {
-        let id = format!("beside-{at}");
+        let (id, value) = (format!("beside-{at}"), other.line.line.to_string());
         let words = several::words(locale, &other.line);
-        view! {
-            <label class="choice" for=id.clone()>
-                <input
-                    class="choice__input"
-                    type="checkbox"
-                    name=BESIDE
-                    id=id
-                    value=other.line.line.to_string()
-                    checked
-                />
-                " "
-                <span>{words}</span>
-            </label>
-        }
+        Choice { name: BESIDE, id, value, is_chosen: true, words }.checkbox()
     });
     let beside = (!handed.beside.is_empty()).then(|| {
         view! {

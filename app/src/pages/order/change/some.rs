@@ -18,6 +18,7 @@ use std::sync::Arc;
 use subscribers::changes::{self, PartBrings};
 use ui::{
     error::Stop,
+    field::Choice,
     locale::money,
     refusal,
     route::Route,
@@ -39,21 +40,10 @@ pub fn boxes(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) ->
     let tickets = tickets(order, told);
     let action = Route::ChooseChange(order.secret.clone(), told.change, Vec::new());
     let boxes = tickets.iter().map(|line| {
-        let id = format!("return-{}", line.line);
+        let (id, value) = (format!("return-{}", line.line), line.line.to_string());
         let price = money(locale, line.price_minor, order.quote.currency);
-        view! {
-            <label class="choice" for=id.clone()>
-                <input
-                    class="choice__input"
-                    type="checkbox"
-                    name=TICKET
-                    id=id
-                    value=line.line.to_string()
-                />
-                " "
-                <span>{format!("{} · {price}", place(locale, line))}</span>
-            </label>
-        }
+        let words = format!("{} · {price}", place(locale, line));
+        Choice { name: TICKET, id, value, is_chosen: false, words }.checkbox()
     });
     (told.kind.can_be_in_part() && tickets.len() > 1).then(|| {
         view! {
