@@ -8,10 +8,13 @@ pub mod framed;
 pub mod header;
 mod landing;
 pub mod languages;
+mod narrow;
 pub mod notice;
 pub mod rich;
 mod text_bar;
 pub mod trouble;
+
+pub use narrow::narrow_page;
 
 use crate::{
     footer::footer,

@@ -4,7 +4,7 @@
 use axum::response::Response;
 use house::locales::Locale;
 use markup::view;
-use shell::{Head, Page, render};
+use shell::{narrow_page, render};
 use std::sync::Arc;
 use ui::{route::Route, session::Visit, shop::Shop};
 
@@ -13,20 +13,13 @@ pub async fn page(shop: &Shop, locale: Arc<Locale>) -> Response {
     let words = locale.text("order-elsewhere-text");
     let home = Route::Season.path(locale.language());
     let onward = locale.text("error-to-season");
-    let head = Head { title: title.clone(), description: words.clone(), ..Head::default() };
-    let main = move || {
+    let page = narrow_page(Route::Nowhere, title, words.clone(), move || {
         view! {
-            <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                </header>
-                <p>{words}</p>
-                <div class="order__actions">
-                    <a class="button button--quiet" href=home>{onward}</a>
-                </div>
+            <p>{words}</p>
+            <div class="order__actions">
+                <a class="button button--quiet" href=home>{onward}</a>
             </div>
         }
-    };
-    let page = Page::new(Route::Nowhere, head, "page page--narrow", main);
+    });
     render(Visit::bare(shop, locale), page).await
 }

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use domain::payments::gateway::Redirect;
 use markup::{Html, view};
-use shell::{Head, Page, render};
+use shell::{narrow_page, render};
 use ui::{route::Route, session::Visit};
 
 pub async fn go(visit: Visit, redirect: Redirect) -> Response {
@@ -13,11 +13,8 @@ pub async fn go(visit: Visit, redirect: Redirect) -> Response {
     }
     let locale = visit.locale.clone();
     let title = locale.text("checkout-bank-title");
-    let head = Head {
-        title: title.clone(),
-        description: locale.text("checkout-bank-text"),
-        ..Head::default()
-    };
+    let text = locale.text("checkout-bank-text");
+    let description = text.clone();
     let main = move || {
         let fields = redirect
             .fields
@@ -25,21 +22,16 @@ pub async fn go(visit: Visit, redirect: Redirect) -> Response {
             .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
             .collect::<Html>();
         view! {
-            <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                </header>
-                <p>{locale.text("checkout-bank-text")}</p>
-                <form method="post" action=redirect.url data-submit-at-once="">
-                    {fields}
-                    <button class="button button--large" type="submit">
-                        {locale.text("checkout-bank-go")}
-                    </button>
-                </form>
-            </div>
+            <p>{text}</p>
+            <form method="post" action=redirect.url data-submit-at-once="">
+                {fields}
+                <button class="button button--large" type="submit">
+                    {locale.text("checkout-bank-go")}
+                </button>
+            </form>
         }
     };
-    render(visit, Page::new(Route::Checkout, head, "page page--narrow", main)).await
+    render(visit, narrow_page(Route::Checkout, title, description, main)).await
 }
 
 /// The demo's bank is the shop itself, by whichever name the shopper typed: `127.0.0.1` as well as

@@ -6,9 +6,8 @@ use axum::{
 };
 use domain::id::AdmissionId;
 use house::Answered;
-use markup::view;
 use selling::tickets::{Opened, own_lines};
-use shell::{Head, Page, render};
+use shell::{narrow_page, render};
 use ui::{
     error::Stop,
     refusal,
@@ -64,19 +63,6 @@ async fn page(
         keep: Route::Order(secret).path(language),
     };
     let title = asked.title(&locale);
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
-    let main = {
-        let locale = locale.clone();
-        move || {
-            view! {
-                <div class="order">
-                    <header class="order__head">
-                        <h1>{title}</h1>
-                    </header>
-                    {several::ask(&locale, asked)}
-                </div>
-            }
-        }
-    };
-    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+    let main = move || several::ask(&locale, asked);
+    Ok(render(visit, narrow_page(route, title.clone(), title, main)).await)
 }

@@ -5,7 +5,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::sales::{sale_alert::SaleAlertRefusal, season::SaleState};
 use house::locales::Locale;
 use markup::{Html, view};
-use shell::{Head, Page, render};
+use shell::{Head, Page, narrow_page, render};
 use subscribers::own_data::sale_alerts::{self, AlertView, AlertsView};
 use ui::{
     error::Stop,
@@ -113,24 +113,13 @@ pub async fn show(
     let asked = sale_alerts::view(&visit.shop.house, &secret, visit.language()).await?;
     let locale = visit.locale.clone();
     let title = locale.text("onsale-own-title");
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let route = Route::SaleAlerts(secret.clone());
     let status = if asked.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    let main = move || {
-        let said = match &asked {
-            Some(asked) => own(&locale, asked, &secret),
-            None => none_left(&locale),
-        };
-        view! {
-            <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                </header>
-                {said}
-            </div>
-        }
+    let main = move || match &asked {
+        Some(asked) => own(&locale, asked, &secret),
+        None => none_left(&locale),
     };
-    let page = Page::new(route, head, "page page--narrow", main).with_status(status);
+    let page = narrow_page(route, title.clone(), title, main).with_status(status);
     Ok(render(visit, page).await)
 }
 

@@ -13,7 +13,7 @@ use domain::{
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
-use shell::{Head, Page, render};
+use shell::{narrow_page, render};
 use std::sync::Arc;
 use subscribers::changes::{self, PartBrings};
 use ui::{
@@ -106,19 +106,9 @@ pub async fn show(
     let locale = visit.locale.clone();
     let count = [("count", (ticked.len() as u32).into())];
     let title = locale.text_with("order-change-some-title", &count);
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let route = Route::ChooseChange(secret, change, ticked.clone());
-    let main = move || {
-        view! {
-            <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                </header>
-                {body(&locale, &order, &told, &part, &ticked)}
-            </div>
-        }
-    };
-    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+    let main = move || body(&locale, &order, &told, &part, &ticked).unwrap_or_default();
+    Ok(render(visit, narrow_page(route, title.clone(), title, main)).await)
 }
 
 /// Below the title.
