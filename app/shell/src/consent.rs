@@ -68,8 +68,9 @@ fn question(visit: &Visit, route: &Route) -> Option<Html> {
     })
 }
 
-/// Some routes are told apart by a query of their own: the visitor's is the whole of it.
-fn address(path: String, query: Option<&str>) -> String {
+/// Where the visitor is. Some routes are told apart by a query of their own: the visitor's is the
+/// whole of it.
+pub(crate) fn address(path: String, query: Option<&str>) -> String {
     let page = path.split('?').next().unwrap_or_default();
     query.map_or_else(|| path.clone(), |query| format!("{page}?{query}"))
 }

@@ -1,6 +1,6 @@
 //! The head of every page: the house's name, the way to the season, basket, account, language.
 
-use crate::{landing, languages::language_switch};
+use crate::{consent::address, landing, languages::language_switch};
 use domain::sales::basket::BasketState;
 use house::locales::Locale;
 use islands::basket_badge::{Given, basket_badge};
@@ -82,13 +82,13 @@ pub fn header(locale: &Locale, header: Header) -> Html {
 fn account_link(locale: &Locale, route: &Route, query: Option<&str>, who: Option<String>) -> Html {
     let language = locale.language();
     let Some(name) = who else {
-        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        let here = address(route.path(language), query);
         let (href, is_current) = match route {
-            Route::SignIn | Route::SignInCode => (format!("{}{query}", route.path(language)), true),
+            Route::SignIn | Route::SignInCode => (here, true),
             Route::Account | Route::Season | Route::Nowhere => {
                 (Route::SignIn.path(language), false)
             }
-            _ => (sign_in_for(&format!("{}{query}", route.path(language)), language), false),
+            _ => (sign_in_for(&here, language), false),
         };
         return view! {
             <a

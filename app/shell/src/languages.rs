@@ -1,6 +1,7 @@
 //! Links to the same page in the other languages; each names itself in its own words. Addresses in
 //! a language that the house no longer speaks lead to the same page in its own.
 
+use crate::consent::address;
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, StatusCode, Uri, header},
@@ -60,10 +61,9 @@ pub fn links(route: &Route, query: Option<&str>) -> Vec<LanguageLink> {
         .languages()
         .into_iter()
         .filter_map(|code| {
-            let query = query.map(|query| format!("?{query}")).unwrap_or_default();
             Some(LanguageLink {
                 name: locales.get(code)?.text("language-name"),
-                href: format!("{}{query}", route.path(code)),
+                href: address(route.path(code), query),
                 is_current: code == current.language(),
                 code: code.to_owned(),
             })

@@ -123,6 +123,7 @@ pub async fn render(visit: Visit, page: Page) -> Response {
         Route::Basket
         | Route::Checkout
         | Route::Order(_)
+        | Route::ChooseChange(..)
         | Route::SignIn
         | Route::SignInCode
         | Route::Account

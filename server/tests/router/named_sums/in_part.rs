@@ -25,6 +25,9 @@ async fn of_two_tickets_for_a_moved_performance_one_goes_back_for_what_its_page_
 
     let page = shopper.get(&format!("{address}?ticket={one}")).await;
     assert_eq!((page.field("refund_minor"), page.field("ticket")), ("5150", &*one.to_string()));
+    assert_eq!(page.header("cache-control"), "private, no-store", "as the order's page");
+    let german = format!("href=\"{}?ticket={one}\"", address.replace("/en/", "/de/"));
+    assert!(page.body.contains(&german), "{german} in {}", page.body);
     for said in ["order-change-some-title", "order-change-some-rest", "exchange-keep"] {
         assert!(says(&page.body, said), "{said}: {}", page.body);
     }
