@@ -5,7 +5,7 @@ import { walkToFreeSeat } from './helpers/keyboard';
 import {
   clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, pressSeat, seat,
 } from './helpers/plan';
-import { emptyBasket, holdBest, toCheckout } from './helpers/shopper';
+import { emptyBasket, fillCheckout, holdBest, orderButton, toCheckout } from './helpers/shopper';
 import { words } from './helpers/words';
 
 const SLUG = 'peter-grimes-2027-05-07-2000';
@@ -43,6 +43,29 @@ test('who goes back to the basket types their name once', async ({ page }) => {
   await toCheckout(page);
   await expect(page.locator('#given_name')).toHaveValue('Ana');
   await expect(page.locator('#email')).toHaveValue('ana@example.org');
+});
+
+test('a checkout that comes back as it was orders at the first press', async ({ page }) => {
+  await holdBest(page, SLUG, 1);
+  await page.goto(`/${LANGUAGE}/checkout`);
+  await fillCheckout(page);
+  // Without an answer the browser stays on the page, as if it had come back to it.
+  await page.route(`**${BASKET}`, (route) => route.fulfill({ status: 204 }));
+  const left = page.waitForRequest((it) => it.method() === 'POST' && it.url().endsWith(BASKET));
+  await page.locator('.checkout__summary').getByRole('link', { name: words(LANGUAGE, 'checkout-change') }).click();
+  await left;
+  await orderButton(page).click();
+  await expect(page).toHaveURL(/\/test-bank\//);
+});
+
+test('a page that has the basket only in its address is not sent what was typed', async ({ page }) => {
+  await holdBest(page, SLUG, 1);
+  await page.goto(`/${LANGUAGE}/checkout`);
+  await page.locator('.header__link').first().evaluate((link, address) => {
+    link.setAttribute('href', address);
+  }, `/${LANGUAGE}?from=basket`);
+  await page.locator('.header__link').first().click();
+  await expect(page.locator('main.season')).toBeVisible();
 });
 
 test('the basket lives on while pages change without a reload', async ({ page }) => {

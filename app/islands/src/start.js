@@ -450,16 +450,17 @@ function say(text, isSeen = false) {
 // The checkout comes in another language with what was typed, and keeps that on the way to the
 // basket.
 addEventListener("click", (event) => {
-  const link = event.target.closest?.(".language-switch__link, [href*=basket]");
+  const link = event.target.closest?.(".language-switch__link, [href$='/basket']");
   const form = document.querySelector(".checkout__form");
   if (!link || !form || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   const { action } = form;
   form.action = link.href;
-  form.insertAdjacentHTML("beforeend", '<input type="hidden" name="switched" value="yes">');
+  form.insertAdjacentHTML("beforeend", '<input hidden name=switched value=yes>');
   form.submit();
   // Should this page come back as it is.
   form.action = action;
+  form.lastChild.remove();
 });
 
 addEventListener("click", (event) => {

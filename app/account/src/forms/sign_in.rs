@@ -108,7 +108,9 @@ pub async fn type_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<R
 pub async fn sign_out(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
     people::accounts::sign_out(&visit.shop.house, &actor).await?;
-    // Whoever uses this browser next isn't shown the ticket that was about to be exchanged.
+    // Whoever uses this browser next isn't shown the name that was typed before the sign-in, nor
+    // the ticket that was about to be exchanged.
+    visit.forget_buyer();
     if let Some(session) = actor.session() {
         money::exchange::leave(&visit.shop.house, session).await?;
     }

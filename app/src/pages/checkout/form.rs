@@ -219,7 +219,9 @@ fn persons(locale: &Locale, filled: &Filled) -> Html {
                 " "
                 {(!filled.asked.is_empty())
                     .then(|| [locale.text("customerfields-checkout-privacy"), " ".to_owned()])}
-                <a href=Route::Privacy.path(locale.language())>{locale.text("privacy-title")}</a>
+                <a href=Route::Privacy.path(locale.language()) target="_blank">
+                    {locale.text("privacy-title")}
+                </a>
             </p>
         </fieldset>
     }

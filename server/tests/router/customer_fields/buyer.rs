@@ -55,3 +55,17 @@ async fn of_somebody_without_a_basket_nothing_is_kept() {
     assert_eq!(shopper.post("/en/basket", TYPED).await.location(), "/en/basket");
     assert_eq!(kept(&shopper), "");
 }
+
+#[tokio::test]
+async fn whoever_signs_out_leaves_no_name_that_was_typed_before_they_signed_in() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    let privacy = "href=\"/en/privacy\" target=\"_blank\"";
+    assert!(page.body.contains(privacy), "what is typed stays here: {}", page.body);
+    shopper.post("/en/basket", TYPED).await;
+    assert_ne!(kept(&shopper), "");
+    shopper.sign_in("/en/checkout").await;
+    shopper.post("/en/account/sign-out", "").await;
+    assert_eq!(kept(&shopper), "");
+    assert!(!knows(&shopper.get("/en/checkout").await));
+}
