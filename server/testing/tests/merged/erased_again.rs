@@ -55,7 +55,7 @@ async fn who_was_erased_since_the_copy_is_erased_again() {
         assert_eq!(refused(early), AgainRefusal::NothingWaits);
         restored(&stage).await;
         let denied = erase_again(&stage.house, &ana, &[]).await;
-        assert_eq!(missing_right(denied), Some(Action::MergeCustomers));
+        assert_eq!(missing_right(denied), Some(Action::EraseCustomers));
         let stopped = ErasedAgain { stopped: vec![person], ..ErasedAgain::default() };
         assert_eq!(again(&stage, &done).await, stopped, "she still has her ticket");
         assert_eq!(count(&stage, "erasures").await, 0, "and nothing was begun");

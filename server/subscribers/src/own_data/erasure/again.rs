@@ -51,14 +51,14 @@ pub enum AgainRefusal {
 /// Brings erasures to where they stood in the former database. Repeated, it does the rest.
 ///
 /// # Errors
-/// No erasures wait since a restore; without the right to merge customers.
+/// No erasures wait since a restore; without the right to erase customers.
 #[boxed]
 pub async fn erase_again(
     house: &House,
     actor: &Actor,
     former: &[FormerErasure],
 ) -> Result<ErasedAgain, Failure<AgainRefusal>> {
-    actor.permit(Action::MergeCustomers, "*")?;
+    actor.permit(Action::EraseCustomers, "*")?;
     let mut conn = house.store().read().await?;
     let is_waiting = restores::erasures_wait(&mut conn).await?;
     drop(conn);
