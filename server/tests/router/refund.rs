@@ -258,6 +258,22 @@ async fn who_has_no_open_till_for_cash_is_led_to_it_and_what_was_typed_stays() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_got_in_cash_what_the_bank_refused_is_not_told_that_the_card_has_it() {
+    let (mut shopper, code) = after_a_sale("finance").await;
+    refused_refund(&mut shopper, &code).await;
+    let order = format!("/en/staff/orders/{code}");
+    let shown = in_a_form(shopper.get(&order).await.field("shown"));
+    let typed = format!("way=cash&how=handed+over&shown={shown}");
+    let done = shopper.post(&format!("{order}/debt"), &typed).await;
+    assert_eq!(done.location(), format!("{order}?done=settled"));
+    let reference = shopper.stage.bank.newest();
+    let back = shopper.get(&format!("/payments/return/{reference}")).await;
+    let page = shopper.get(back.location()).await;
+    assert!(says(&page.body, "order-cancelled-cash"), "{}", page.body);
+    assert!(!says(&page.body, "order-cancelled-went"), "{}", page.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_a_lost_chargeback_left_owed_is_recorded_as_paid_or_written_off() {
     for (end, step, kept) in [
         ("paid", "Lost chargeback paid another way", "end-paid\" value=\"paid\" checked"),

@@ -297,9 +297,10 @@ pub fn refunded(locale: &Locale, order: &OrderView) -> Html {
     };
     let args = [("total", total.into()), ("email", order.email.as_str().into())];
     // Those sentences are about a bank: what vouchers and credit had paid is there again.
-    // Nor was one asked about what goes back another way.
+    // Nor was one asked about what goes back another way, and cash came from none.
     let by_no_bank = order.back.as_ref().filter(|it| {
-        it.voucher_minor + it.credit_minor + it.at_counter_minor + it.another_way_minor > 0
+        let in_house_minor = it.voucher_minor + it.credit_minor + it.cash_minor;
+        in_house_minor + it.at_counter_minor + it.another_way_minor > 0
     });
     let words = match by_no_bank {
         Some(back) => ways_back(locale, order, back),

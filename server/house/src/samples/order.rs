@@ -221,6 +221,7 @@ pub fn refund(house: &House, amount: Money) -> Refund {
         failed_at: None,
         failure: None,
         owed_minor: 0,
+        cash_minor: 0,
         merchant: Merchant {
             id: MerchantAccountId(house.new_id()),
             key: String::new(),

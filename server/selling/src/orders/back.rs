@@ -53,7 +53,7 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
         exchanged_minor: 0,
         handed_minor: 0,
         voucher_minor: sum(&|refund| if refund.is_voucher() { back_minor(refund) } else { 0 }),
-        cash_minor: sum(&|refund| if refund.is_cash() { refund.back_minor() } else { 0 }),
+        cash_minor: sum(&in_cash_minor),
         refused_minor: sum(&|refund| refund.owed_minor),
         at_counter_minor: sum(&|refund| refund.owed_for_minor(AT_COUNTER)),
         another_way_minor: sum(&|refund| refund.owed_for_minor(ANOTHER_WAY)),
@@ -65,5 +65,13 @@ fn back_minor(refund: &Refund) -> i64 {
     match refund.is_voucher() {
         true => refund.amount.minor - refund.owed_minor,
         false => refund.back_minor(),
+    }
+}
+
+/// Where a bank refused it, staff may have paid it in cash.
+fn in_cash_minor(refund: &Refund) -> i64 {
+    match refund.is_cash() {
+        true => refund.back_minor(),
+        false => refund.cash_minor,
     }
 }

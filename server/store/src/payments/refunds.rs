@@ -34,6 +34,8 @@ pub struct Refund {
     /// It failed, and so much of it the house owes: neither did a chargeback bring it back to the
     /// shopper, nor did staff pay it another way.
     pub owed_minor: i64,
+    /// It failed, and so much of it staff paid in cash.
+    pub cash_minor: i64,
     pub merchant: Merchant,
     /// The gift voucher that had paid.
     pub voucher: Option<VoucherId>,
@@ -55,15 +57,6 @@ impl Refund {
 
     pub fn is_back(&self) -> bool {
         self.back_minor() == self.amount.minor
-    }
-
-    /// Of what its bank refused for good.
-    pub fn owed(&self) -> Money {
-        Money::new(self.owed_minor, self.amount.currency)
-    }
-
-    pub fn is_owed(&self) -> bool {
-        self.owed_minor > 0
     }
 
     /// It became the buyer's credit: again, since credit had paid, or instead of money.
@@ -88,7 +81,7 @@ macro_rules! refund_query {
             "select r.id, r.payment_id, p.order_id, r.amount_minor, r.currency, r.cause, \
              r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, \
              case when r.failed_at_ms is null then 0 else r.amount_minor - r.covered_minor end \
-             as owed_minor, r.failure, \
+             as owed_minor, r.failure, r.cash_minor, \
              m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway, s.voucher_id \
              from refunds r join payments p on p.id = r.payment_id \
              join merchant_accounts m on m.id = p.merchant_account_id \
@@ -205,6 +198,7 @@ fn refund(row: &AnyRow) -> anyhow::Result<Refund> {
         failed_at: row.moment_or_none("failed_at_ms")?,
         failure: row.text_or_none("failure")?,
         owed_minor: row.int("owed_minor")?,
+        cash_minor: row.int("cash_minor")?,
         merchant: merchant_of(row)?,
         voucher: row.id_or_none("voucher_id")?,
     })

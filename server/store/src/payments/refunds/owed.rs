@@ -1,6 +1,7 @@
-//! Why the house owes a refund that it asked no bank for.
+//! What the house owes of a refund, and why where it asked no bank for it.
 
 use super::Refund;
+use domain::money::Money;
 
 /// Staff took the money at a counter, and nobody was there to hand it back.
 pub const AT_COUNTER: &str = "at-counter";
@@ -8,6 +9,15 @@ pub const AT_COUNTER: &str = "at-counter";
 pub const ANOTHER_WAY: &str = "paid-another-way";
 
 impl Refund {
+    /// Of what its bank refused for good.
+    pub fn owed(&self) -> Money {
+        Money::new(self.owed_minor, self.amount.currency)
+    }
+
+    pub fn is_owed(&self) -> bool {
+        self.owed_minor > 0
+    }
+
     /// Why no bank is asked for it.
     pub fn unasked_because(&self) -> &'static str {
         if self.merchant.is_at_counter() { AT_COUNTER } else { ANOTHER_WAY }

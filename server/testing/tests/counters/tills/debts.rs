@@ -89,6 +89,9 @@ async fn what_a_bank_refused_to_give_back_is_paid_in_cash_out_of_a_till() {
         assert_eq!(pay().await.expect("paid"), debt.amount);
         assert_eq!(refused(pay().await), SettleRefusal::NothingOwed);
         assert_eq!(balance(&stage, "debts").await, 0);
+        let back = order.view(&stage).await.back.expect("what went back");
+        let told = (back.cash_minor, back.bank_minor());
+        assert_eq!(told, (debt.amount.minor, 0), "no bank is said to have it");
         assert_moved(&stage, &rosa, shift, -debt.amount.minor).await;
     }
 }
