@@ -125,6 +125,7 @@ async fn a_copy_put_back_is_the_same_database() {
 #[tokio::test]
 async fn who_was_erased_since_the_copy_is_read_from_the_former_database() {
     const EVA: &str = "00000000-0000-7000-8000-000000000001";
+    const NOBODY: &str = "00000000-0000-7000-8000-000000000002";
     for place in Place::all().await {
         place.done(&["demo"]);
         let store = place.store().await;
@@ -140,6 +141,8 @@ async fn who_was_erased_since_the_copy_is_read_from_the_former_database() {
         let report = there.done(&["restore", text(&file)]);
         assert!(report.contains("parterre restored erase FORMER"), "{report}");
         assert!(there.refused(&["restored", "erase", "nowhere.sqlite"]).contains("no database"));
+        // A slip of the pen erases nobody, and nobody may confirm it.
+        there.refused(&["restored", "erase", "--person", NOBODY]);
         let former = match &place.database_url {
             Some(url) => url.clone(),
             None => text(&place.folder.path().join("parterre.sqlite")).to_owned(),

@@ -106,11 +106,12 @@ impl Restored {
 
 impl Erase {
     async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
+        let is_named = self.former.is_none();
         let former = match &self.former {
             Some(former) => former_erasures(&backup::url_to_read(former)?).await?,
             None => self.person.into_iter().map(FormerErasure::done).collect(),
         };
-        let again = match erase_again(house, &Actor::Console, &former).await.answered()? {
+        let mut again = match erase_again(house, &Actor::Console, &former).await.answered()? {
             Ok(again) => again,
             Err(AgainRefusal::NothingWaits) => {
                 match self.json {
@@ -120,11 +121,16 @@ impl Erase {
                 return Ok(ExitCode::FAILURE);
             }
         };
+        if !is_named {
+            // Of the former database, whoever came after the copy was made.
+            again.unknown.clear();
+        }
         match self.json {
             true => say!("{}", again_as_value(&again)),
             false => say!("{}", again_in_words(&again)),
         }
-        Ok(if again.stopped.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        let is_all = again.stopped.is_empty() && again.unknown.is_empty();
+        Ok(if is_all { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }
 
@@ -134,25 +140,29 @@ fn again_as_value(again: &ErasedAgain) -> Value {
         "due": again.due,
         "called_back": again.called_back,
         "stopped": again.stopped,
+        "unknown": again.unknown,
     })
 }
 
 /// Nobody by name.
 fn again_in_words(again: &ErasedAgain) -> String {
     let mut lines = Vec::new();
-    let told: [(&Vec<PersonId>, &str); 4] = [
+    let told: [(&Vec<PersonId>, &str); 5] = [
         (&again.erased, "erased again"),
         (&again.due, "erased on the day that was told to them; they are told once more"),
         (&again.called_back, "stays: the erasure was called back"),
         (&again.stopped, "still has tickets, debts, credit or the like, and was not erased"),
+        (&again.unknown, "is nobody here, or part of another record: nothing was erased"),
     ];
     for (persons, words) in told {
         lines.extend(persons.iter().map(|person| format!("{person}\t{words}")));
     }
-    lines.push(match again.stopped.is_empty() {
-        true => "then confirm it: parterre restored release erasures".to_owned(),
-        false => "settle what is open, then repeat this command".to_owned(),
-    });
+    let next = match (again.unknown.is_empty(), again.stopped.is_empty()) {
+        (false, _) => "find them by parterre customer find --json, then repeat this command",
+        (true, false) => "settle what is open, then repeat this command",
+        (true, true) => "then confirm it: parterre restored release erasures",
+    };
+    lines.push(next.to_owned());
     lines.join("\n")
 }
 

@@ -22,6 +22,7 @@ use testing::{Stage, missing_right, says, stages, text};
 
 const CONSOLE: Actor = Actor::Console;
 const BEN: &str = "ben@example.org";
+const NOBODY: &str = "00000000-0000-7000-8000-000000000002";
 
 async fn person(stage: &Stage, email: &str) -> PersonId {
     let sql = format!("select person_id from accounts where email = '{email}'");
@@ -59,6 +60,9 @@ async fn who_was_erased_since_the_copy_is_erased_again() {
         let stopped = ErasedAgain { stopped: vec![person], ..ErasedAgain::default() };
         assert_eq!(again(&stage, &done).await, stopped, "she still has her ticket");
         assert_eq!(count(&stage, "erasures").await, 0, "and nothing was begun");
+        let nobody = NOBODY.parse().expect("an identity");
+        let unknown = ErasedAgain { unknown: vec![nobody], ..ErasedAgain::default() };
+        assert_eq!(again(&stage, &FormerErasure::done(nobody)).await, unknown);
         stage.clock.advance_ms(400 * DAY_MS);
         let erased = ErasedAgain { erased: vec![person], ..ErasedAgain::default() };
         assert_eq!(again(&stage, &done).await, erased);

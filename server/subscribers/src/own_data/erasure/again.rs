@@ -28,11 +28,14 @@ pub struct ErasedAgain {
     pub called_back: Vec<PersonId>,
     /// They still have something with the house in the copy, and are there as before.
     pub stopped: Vec<PersonId>,
+    /// They aren't in the copy, or their record was made one with another: nothing was done.
+    pub unknown: Vec<PersonId>,
 }
 
 enum Begun {
-    /// Nobody is there, or all is as in the former database.
+    /// All is as in the former database.
     Nothing,
+    Unknown,
     CalledBack,
     Due,
     Now(Erasure),
@@ -77,6 +80,7 @@ pub async fn erase_again(
             .await;
         match begun.answered()? {
             Ok(Begun::Nothing) => {}
+            Ok(Begun::Unknown) => again.unknown.push(person),
             Ok(Begun::CalledBack) => again.called_back.push(person),
             Ok(Begun::Due) => again.due.push(person),
             Ok(Begun::Now(erasure)) => match carry_out(house, &erasure).await? {
@@ -104,7 +108,7 @@ async fn begin(
     };
     // A record that was made one with another goes with that one.
     let known = merges::record(conn, person).await?.filter(|it| it.merged_into.is_none());
-    let Some(known) = known else { return Ok(Begun::Nothing) };
+    let Some(known) = known else { return Ok(Begun::Unknown) };
     if merges::bars(conn, person).await?.is_erased {
         return Ok(Begun::Nothing);
     }
