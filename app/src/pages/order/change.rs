@@ -250,7 +250,7 @@ fn hints(
     line: &OrderLineView,
     brings: Option<&Brings>,
 ) -> [(&'static str, Arg); 3] {
-    let payable = line.credit_payable_at.map(|at| locale.date_plain(at, &line.time_zone));
+    let payable = line.credit_payable_at.map(|at| locale.moment_plain(at, &line.time_zone));
     let counter = brings.map(|it| money(locale, it.at_counter.minor, it.at_counter.currency));
     [
         ("email", order.email.as_str().into()),

@@ -22,6 +22,13 @@ impl Locale {
         self.delivered.calendar.date_plain(at, time_zone)
     }
 
+    /// `3 de diciembre de 2026, 19:30 h`
+    pub fn moment_plain(&self, at: Moment, time_zone: &str) -> String {
+        let date = self.date_plain(at, time_zone);
+        let when = [("date", date.into()), ("time", self.time(at, time_zone).into())];
+        self.text_with("common-when", &when)
+    }
+
     /// A day of no place, such as a bank's: `3 de diciembre de 2026`.
     pub fn day_plain(&self, day: Date) -> String {
         let at = start_of(day, &TimeZone::UTC);

@@ -288,7 +288,7 @@ impl Page<'_> {
         let Some(at) = line.credit_payable_at else {
             return Part::Text(self.locale.text("mail-credit-usable"));
         };
-        let date = self.locale.date_plain(at, &line.time_zone);
+        let date = self.locale.moment_plain(at, &line.time_zone);
         let id = match line.is_cancelled {
             true => "mail-credit-payable-cancelled",
             false => "mail-credit-payable",
@@ -298,7 +298,7 @@ impl Page<'_> {
 
     /// The same of a transfer that was asked for.
     pub(super) fn transfer_payable(&self, line: &OrderLineView) -> Part {
-        let date = self.locale.date_plain(payable_at(line.starts_at), &line.time_zone);
+        let date = self.locale.moment_plain(payable_at(line.starts_at), &line.time_zone);
         Part::Text(self.locale.text_with("mail-transfer-payable", &[("date", date.into())]))
     }
 

@@ -84,7 +84,7 @@ pub fn later(locale: &Locale, known: &BankView, zone: &str, currency: Currency) 
     let of = |later: &LaterView| {
         [
             ("amount", amount(later.minor).into()),
-            ("date", locale.date_plain(later.payable_at, zone).into()),
+            ("date", locale.moment_plain(later.payable_at, zone).into()),
         ]
     };
     let kept = (known.kept_minor > 0).then(|| {
@@ -266,7 +266,7 @@ pub fn list(
         });
         let state = match (pay_out.state, pay_out.payable_at) {
             (PayOutState::Asked, Some(at)) => {
-                let date = locale.date_plain(at, zone);
+                let date = locale.moment_plain(at, zone);
                 locale.text_with("payout-state-later", &[("date", date.into())])
             }
             (PayOutState::Asked, None) => locale.text("payout-state-asked"),

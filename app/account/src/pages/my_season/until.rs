@@ -13,11 +13,7 @@ pub fn until(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
         return None;
     }
     let zone = &ticket.line.time_zone;
-    let when = |at: Moment| {
-        let date = locale.date_plain(at, zone);
-        let when = [("date", date.into()), ("time", locale.time(at, zone).into())];
-        locale.text_with("common-when", &when)
-    };
+    let when = |at: Moment| locale.moment_plain(at, zone);
     let by = |id: &str, at: Moment| locale.text_with(id, &[("until", when(at).into())]);
     let resale = match (&ticket.resale, ticket.until.resale) {
         (Resale::NotNow(why @ ResaleRefusal::TooEarly { .. }), _) => {

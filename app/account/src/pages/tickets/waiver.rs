@@ -112,7 +112,7 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     };
     let fees = preview.has_fees.then(|| view! { " " {locale.text("account-fees-kept")} });
     let payable = preview.line.credit_payable_at.filter(|_| credit.minor > 0).map(|at| {
-        let date = [("date", locale.date_plain(at, &preview.line.time_zone).into())];
+        let date = [("date", locale.moment_plain(at, &preview.line.time_zone).into())];
         view! { " " {locale.text_with("waiver-payable", &date)} }
     });
     let left = preview.line.item.is_some().then(|| {

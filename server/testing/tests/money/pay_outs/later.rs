@@ -35,7 +35,13 @@ async fn the_share_of_a_seat_can_be_spent_at_once_and_paid_out_after_the_perform
         let usable = money::checkout::credit_minor(&stage.house, &ana).await;
         assert_eq!(usable.expect("read"), minor, "in the shop all of it");
         house::jobs::tick(&stage.house).await;
-        assert!(stage.mail.mails().iter().any(|it| says(&it.text, "mail-credit-payable")));
+        // The moment, not its day alone: on its morning nothing can be paid out yet.
+        let zone = order.view(&stage).await.lines[0].time_zone.clone();
+        let locale = stage.house.locales().get_or_fallback("en");
+        let when = locale.moment_plain(later.payable_at, &zone);
+        let mails = stage.mail.mails();
+        let mail = mails.iter().find(|it| says(&it.text, "mail-credit-payable"));
+        assert!(mail.expect("a mail").text.contains(&when), "{when}");
         to_the_day_after(&stage, &order).await;
         assert_eq!(stage.house.now(), later.payable_at);
         let after = view(&stage, &ana).await;
