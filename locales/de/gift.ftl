@@ -115,6 +115,7 @@ gift-codes-vouchers = { $count ->
    *[other] Die Gutscheine haben jetzt neue Codes, und Ihre bisherigen gelten nicht mehr.
 }
 gift-state-over = { $name } hatte das Geschenk angenommen. Was darin war, wurde inzwischen storniert und gilt nicht mehr.
+gift-state-called-back = Sie haben dieses Geschenk am { $date } zurückgenommen. Der Link und der Code auf der Grußkarte gelten nicht mehr.
 gift-handed = In Ihrem Geschenk für { $name }: angenommen, mit neuem Code.
 gift-handed-off = In Ihrem Geschenk für { $name }, das angenommen wurde. Die Vorstellung ist abgesagt, und die Karte gilt nicht mehr.
 gift-ticket-leaves = Diese Karte gehört zu Ihrem Geschenk für { $name }. Wenn Sie fortfahren, ist sie nicht mehr im Geschenk.

@@ -116,6 +116,7 @@ gift-codes-vouchers = { $count ->
    *[other] The vouchers now have new codes, and yours are no longer valid.
 }
 gift-state-over = { $name } accepted the gift. Everything in it has since been cancelled and is no longer valid.
+gift-state-called-back = You took this gift back on { $date }. The link and the code on its card no longer work.
 gift-handed = In your gift for { $name }, who has accepted it and has a new code.
 gift-handed-off = In your gift for { $name }, who has accepted it. The performance has been cancelled, and the ticket is no longer valid.
 gift-ticket-leaves = This ticket is part of your gift for { $name }. If you go ahead, it will no longer be part of the gift.

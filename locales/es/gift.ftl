@@ -115,6 +115,7 @@ gift-codes-vouchers = { $count ->
    *[other] Las tarjetas regalo tienen ahora códigos nuevos, y los que usted tiene ya no son válidos.
 }
 gift-state-over = { $name } aceptó el regalo. Lo que incluía se anuló después y ya no es válido.
+gift-state-called-back = Anuló este regalo el { $date }. El enlace y el código de la tarjeta ya no funcionan.
 gift-handed = En su regalo para { $name }, que lo ha aceptado y tiene un código nuevo.
 gift-handed-off = En su regalo para { $name }, que lo ha aceptado. La función se ha cancelado y la entrada ya no es válida.
 gift-ticket-leaves = Esta entrada forma parte de su regalo para { $name }. Si continúa, dejará de estar en el regalo.

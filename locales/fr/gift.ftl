@@ -115,6 +115,7 @@ gift-codes-vouchers = { $count ->
    *[other] Les cartes cadeaux ont reçu de nouveaux codes et les vôtres ne sont plus valables.
 }
 gift-state-over = { $name } avait accepté le cadeau. Son contenu a été annulé depuis et n’est plus valable.
+gift-state-called-back = Vous avez repris ce cadeau le { $date }. Le lien et le code de la carte ne fonctionnent plus.
 gift-handed = Fait partie de votre cadeau pour { $name }, qui l’a accepté et a reçu un nouveau code.
 gift-handed-off = Fait partie de votre cadeau pour { $name }, qui l’a accepté. La représentation est annulée et le billet n’est plus valable.
 gift-ticket-leaves = Ce billet fait partie de votre cadeau pour { $name }. Si vous continuez, il ne sera plus dans le cadeau.

@@ -115,6 +115,7 @@ gift-codes-vouchers = { $count ->
    *[other] I buoni hanno ora nuovi codici e quelli in Suo possesso non sono più validi.
 }
 gift-state-over = { $name } aveva accettato il regalo. Ciò che conteneva è stato poi annullato e non è più valido.
+gift-state-called-back = Ha annullato questo regalo il giorno { $date }. Il link e il codice sul biglietto d’auguri non funzionano più.
 gift-handed = Fa parte del Suo regalo per { $name }, che lo ha accettato e ha un nuovo codice.
 gift-handed-off = Fa parte del Suo regalo per { $name }, che lo ha accettato. Lo spettacolo è stato annullato e il biglietto non è più valido.
 gift-ticket-leaves = Questo biglietto fa parte del Suo regalo per { $name }. Se continua, non ne farà più parte.

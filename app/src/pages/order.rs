@@ -118,7 +118,7 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
             }
             _ => None,
         },
-        present: match order.is_given && order.state.is_complete() {
+        present: match order.state.is_complete() {
             true => present(house, order.id).await?,
             false => None,
         },
@@ -166,7 +166,7 @@ struct Looked {
     brings: BTreeMap<ChangeId, Brings>,
     /// Of an order that has ended: from when its subscription is sold, where that is to come.
     sold_from: Option<Moment>,
-    /// For whom it is, where it is given.
+    /// For whom it is, where it is given, or was.
     present: Option<Present>,
     /// Tickets beside the one that was exchanged for its own.
     left_behind: Vec<OrderLineView>,
@@ -177,7 +177,7 @@ struct Looked {
 impl Looked {
     /// It is given, and nobody has accepted it yet.
     fn is_given(&self) -> bool {
-        self.present.as_ref().is_some_and(|present| present.gift.accepted_at.is_none())
+        self.present.as_ref().is_some_and(|present| present.gift.waits())
     }
 }
 
@@ -215,7 +215,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
         false => (state, lines),
     };
     let actions = matches!(order.state, OrderState::Paid | OrderState::Reserved)
-        .then(|| actions(locale, &order, &looked.sharing, looked.present.is_some()));
+        .then(|| actions(locale, &order, &looked.sharing, order.is_given));
     let withdrawals = &looked.withdrawals;
     let shown = ShownExtras { now, symbology, is_given: looked.is_given(), withdrawals };
     // What nobody paid and nobody will is no sum.

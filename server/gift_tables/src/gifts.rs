@@ -29,6 +29,13 @@ pub struct Gift {
     pub called_back_at: Option<Moment>,
 }
 
+impl Gift {
+    /// Nobody has accepted it, and its buyer hasn't called it back.
+    pub fn waits(&self) -> bool {
+        self.accepted_at.is_none() && self.called_back_at.is_none()
+    }
+}
+
 /// What the buyer decides about a present.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GiftCard {
@@ -193,6 +200,18 @@ pub async fn mark_present(conn: &mut Conn, order: OrderId) -> anyhow::Result<()>
 #[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Gift>> {
     let row = sqlx::query(gift_query!("where g.order_id = $1 and g.called_back_at_ms is null"));
+    let row = row.bind(order.to_string()).fetch_optional(conn).await?;
+    row.as_ref().map(gift).transpose()
+}
+
+/// The same; where there is none, the last that was called back.
+#[boxed]
+pub async fn last_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Gift>> {
+    let row = sqlx::query(gift_query!(
+        "where g.order_id = $1 \
+         order by case when g.called_back_at_ms is null then 0 else 1 end, \
+           g.called_back_at_ms desc, g.id desc limit 1"
+    ));
     let row = row.bind(order.to_string()).fetch_optional(conn).await?;
     row.as_ref().map(gift).transpose()
 }

@@ -123,6 +123,34 @@ async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_i
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_present_that_was_taken_back_stays_on_its_order_with_recipient_and_day() {
+    let mut shopper = Shopper::enter().await;
+    shopper.at_checkout().await;
+    let order = shopper.paid_present().await;
+    let again = format!("href=\"{order}/gift\"");
+    shopper.write_card(&order, "ben%40example.org").await;
+    let given = shopper.get(&order).await.body;
+    assert!(
+        given.contains("Gift for Ben") && !given.contains("You took this gift back"),
+        "{given}"
+    );
+
+    shopper.post(&format!("{order}/gift/call-back"), "").await;
+    let now = shopper.stage.house.now();
+    let locale = shopper.stage.house.locales().get_or_fallback("en");
+    let day = locale.date_plain(now, "Europe/Madrid");
+    let page = shopper.get(&order).await.body;
+    let back = format!("You took this gift back on {day}.");
+    assert!(page.contains("Gift for Ben") && page.contains(&back), "{page}");
+    assert!(page.contains(&again), "it can be given again: {page}");
+    assert!(!page.contains("View, change or take back the gift"), "{page}");
+
+    shopper.write_card(&order, "bea%40example.org").await;
+    let page = shopper.get(&order).await.body;
+    assert!(!page.contains("You took this gift back"), "another one stands: {page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_voucher_that_is_added_again_takes_none_out_and_is_named() {
     let mut shopper = Shopper::enter().await;
     let folder = testing::season_example(&[("extras.csv", EXTRAS)]);

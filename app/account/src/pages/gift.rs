@@ -6,6 +6,7 @@ mod former;
 pub(crate) mod leaves;
 pub mod opened;
 mod since;
+mod state;
 mod vouchers;
 
 pub use vouchers::price_words;
@@ -13,16 +14,17 @@ pub use vouchers::price_words;
 use super::{
     gift::{
         card::{CardWords, gift_card},
-        form::{Typed, fields, zone_name},
+        form::{Typed, fields},
+        state::{Accepted, has_failed, state_words},
     },
     tickets::withdraw::withdraw,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     order::{OrderLineView, OrderView},
-    tickets::gift::{Card, Contents},
+    tickets::gift::Card,
 };
-use gift_tables::gifts::{Gift, Outcome};
+use gift_tables::gifts::Gift;
 use house::{House, locales::Locale};
 use markup::{Html, view};
 use money::vouchers::Withdrawals;
@@ -152,11 +154,6 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Ht
             {back}
         </div>
     }
-}
-
-/// The card's mail didn't arrive, and nobody has the present.
-fn has_failed(gift: &Gift) -> bool {
-    gift.outcome == Some(Outcome::Failed) && gift.accepted_at.is_none()
 }
 
 /// What can be changed; of a card whose mail has left, that it is sent again.
@@ -311,51 +308,9 @@ fn standing_of(
     }
 }
 
-/// Of a gift that was accepted.
-#[derive(Clone, Copy)]
-struct Accepted {
-    contents: Option<Contents>,
-    /// Nothing of it is the recipient's any more.
-    is_over: bool,
-}
-
-/// How the gift stands: when its card is sent, whether that arrived, and whether it was accepted.
-fn state_words(locale: &Locale, gift: &Gift, house_zone: &str, accepted: Accepted) -> String {
-    let card = &gift.card;
-    let mut args = vec![
-        ("name", card.recipient_name.as_str().into()),
-        ("email", card.email.clone().unwrap_or_default().into()),
-    ];
-    let id = match (gift.accepted_at, gift.outcome, gift.sent_at, card.deliver_at) {
-        (Some(_), ..) if accepted.is_over => "gift-state-over",
-        (Some(_), ..) => {
-            let said = locale.text_with("gift-state-accepted", &args);
-            let codes = accepted.contents;
-            let codes = codes.map(|all| gift_words::said(locale, all, gift_words::CODES));
-            return Some(said).into_iter().chain(codes).collect::<Vec<_>>().join(" ");
-        }
-        (None, Some(Outcome::Failed), ..) => "gift-state-failed",
-        (None, Some(Outcome::Delivered), ..) => "gift-state-sent",
-        (None, None, None, None) => "gift-state-printed",
-        (None, None, None, Some(at)) if !card.time_zone.is_empty() => {
-            args.push(("date", locale.date_long(at, &card.time_zone).into()));
-            args.push(("time", locale.time(at, &card.time_zone).into()));
-            // Only a time that isn't the house's needs the name of its zone.
-            if card.time_zone == house_zone {
-                "gift-state-waiting-here"
-            } else {
-                args.push(("zone", zone_name(locale, &card.time_zone).into()));
-                "gift-state-waiting"
-            }
-        }
-        (None, None, ..) => "gift-state-sending",
-    };
-    locale.text_with(id, &args)
-}
-
-/// On the page of the order: for whom the gift is, how it stands, and the way to change it or to
-/// take it back. Gift vouchers that were accepted are named, since their codes aren't the buyer's,
-/// who may still withdraw from their purchase.
+/// On the page of the order: for whom the gift is or was, how it stands, and the way to change it
+/// or to take it back. Gift vouchers that were accepted are named, since their codes aren't the
+/// buyer's, who may still withdraw from their purchase.
 pub fn on_order(
     locale: &Locale,
     present: Option<&Present>,
@@ -367,10 +322,15 @@ pub fn on_order(
     let Present { gift, vouchers, time_zone } = present?;
     let name = [("name", gift.card.recipient_name.as_str().into())];
     let href = Route::Gift(order.secret.clone()).path(locale.language());
-    let link = match gift.accepted_at {
-        Some(_) => "mail-gift-page",
-        None => "gift-manage",
+    let link = match (gift.accepted_at, gift.called_back_at) {
+        (Some(_), _) => Some("mail-gift-page"),
+        (None, None) => Some("gift-manage"),
+        // The order's actions lead to another one.
+        (None, Some(_)) => None,
     };
+    let link = link.map(|words| {
+        view! { <p><a class="button button--quiet" href=href>{locale.text(words)}</a></p> }
+    });
     let voucher = |voucher: &AcceptedVoucher| {
         let value = [("value", locale.money(voucher.value).into())];
         let words = locale.text_with("voucher-mail", &value);
@@ -387,11 +347,7 @@ pub fn on_order(
             <h2 id="present">{locale.text_with("gift-state-title", &name)}</h2>
             <p>{state_words(locale, gift, time_zone, accepted)}</p>
             {vouchers}
-            <p>
-                <a class="button button--quiet" href=href>
-                    {locale.text(link)}
-                </a>
-            </p>
+            {link}
         </section>
     })
 }

@@ -114,6 +114,7 @@ gift-codes-vouchers = { $count ->
    *[other] De bonnen hebben nu nieuwe codes, en uw codes zijn niet meer geldig.
 }
 gift-state-over = { $name } had het cadeau aangenomen. Wat erin zat, is daarna geannuleerd en niet meer geldig.
+gift-state-called-back = U hebt dit cadeau op { $date } teruggenomen. De link en de code op het kaartje werken niet meer.
 gift-handed = In uw cadeau voor { $name }: aangenomen, met een nieuwe code.
 gift-handed-off = In uw cadeau voor { $name }, dat is aangenomen. De voorstelling is afgelast en de kaart is niet meer geldig.
 gift-ticket-leaves = Deze kaart hoort bij uw cadeau voor { $name }. Gaat u verder, dan zit ze niet meer in het cadeau.

@@ -44,11 +44,11 @@ impl Present {
     }
 }
 
-/// None: it is given to nobody.
+/// None: it was given to nobody. One that was taken back stays, until the order is given again.
 #[boxed]
 pub async fn present(house: &House, order: OrderId) -> anyhow::Result<Option<Present>> {
     let mut conn = house.store().read().await?;
-    let Some(gift) = gifts::of_order(&mut conn, order).await? else { return Ok(None) };
+    let Some(gift) = gifts::last_of_order(&mut conn, order).await? else { return Ok(None) };
     let accepted = |row: &VoucherRow| AcceptedVoucher {
         id: row.voucher.id,
         value: Money::new(row.voucher.value_minor, row.voucher.currency),
