@@ -1,10 +1,21 @@
 //! A text as people read it: what Fluent writes as `{ "[" }` is a bracket.
 
+use super::forms::Forms;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// Without the marks around words that Fluent would take for something else. What the shop fills in
-/// stays as it is written: `{ $name }`.
+/// stays as it is written: `{ $name }`. Of a text with forms of a number all forms, in their order.
 pub fn readable(text: &str) -> String {
+    // Few have forms: the others needn't be parsed.
+    if !text.contains("->") {
+        return without_marks(text);
+    }
+    let forms = Forms::of(text).texts;
+    let forms: Vec<String> = forms.iter().map(|(_, form)| without_marks(form)).collect();
+    forms.join(" / ")
+}
+
+fn without_marks(text: &str) -> String {
     let mut read = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('{') {
@@ -48,7 +59,8 @@ mod tests {
             ("{ \"[\" }Name des Theaters]", "[Name des Theaters]"),
             ("{\"*\"} { $name } { \"\" }", "* { $name } "),
             ("{ \"\\\"\\\\\\u007B\" }", "\"\\{"),
-            ("{ $a ->\n   *[other] { \"[\" }x]\n}", "{ $a ->\n   *[other] [x]\n}"),
+            ("{ $a ->\n   *[other] { \"[\" }x]\n}", "[x]"),
+            ("{ $a ->\n    [one] bilet\n   *[other] { $a } bilety\n}", "bilet / { $a } bilety"),
             ("{ NUMBER($a, style: \"b\") }", "{ NUMBER($a, style: \"b\") }"),
             ("{ \"open", "{ \"open"),
             ("plain", "plain"),
