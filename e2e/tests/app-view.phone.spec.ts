@@ -80,6 +80,35 @@ for (const [width, height, before, after] of [
   });
 }
 
+/** What of the page below the plan lies under the prices, the card or the bar, by its words. */
+const covered = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const boxes = (parts: string) => [...document.querySelectorAll(parts)]
+    .filter((it) => it.checkVisibility({ visibilityProperty: true }))
+    .map((it) => ({ words: it.textContent!.trim(), box: it.getBoundingClientRect() }));
+  const panels = boxes('.performance__legend, .selection-bar, .seat-card');
+  return boxes('.performance__ways :is(h2, p, label, input, select, button, a)')
+    .filter(({ box }) => panels.some((panel) =>
+      box.left < panel.box.right && panel.box.left < box.right
+        && box.top < panel.box.bottom && panel.box.top < box.bottom))
+    .map(({ words }) => words.slice(0, 40));
+});
+
+for (const [width, height] of [[844, 390], [568, 320]]) {
+  test(`at ${width} × ${height} prices, card and bar lie over nothing below the plan`,
+    async ({ page }) => {
+      await openAt(page, width, height);
+      const toWays = () => page.locator('.performance__ways').evaluate((it) => it.scrollIntoView());
+      await toWays();
+      expect(await covered(page)).toEqual([]);
+      await page.evaluate(() => scrollTo(0, 0));
+      await chooseOne(page);
+      await toWays();
+      expect(await covered(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(width);
+    });
+}
+
 /** Whether the way to the best seats and the name of the stage lie over each other. */
 const stageIsCovered = (page: Page) => page.evaluate(() => {
   const [best, stage] = ['.legend__best', '.plan__stage-name'].map(

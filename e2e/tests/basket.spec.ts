@@ -80,6 +80,23 @@ test('the basket lives on while pages change without a reload', async ({ page })
   expect(await page.evaluate(() => 'same' in window)).toBe(true);
 });
 
+for (const width of [360, 320]) {
+  test(`${width} pixels show how many seats are in the basket, in one line`, async ({ page }) => {
+    await holdBest(page, SLUG, 2);
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`/${LANGUAGE}`);
+    await expect(page.locator('.basket-badge__time')).toBeVisible();
+    await expect(page.locator('.basket-badge__count')).toBeVisible();
+    await expect(page.locator('.basket-badge__count')).toHaveText('2');
+    const middle = (part: string) => page.locator(part).first().evaluate((it) => {
+      const { top, height } = it.getBoundingClientRect();
+      return top + height / 2;
+    });
+    const apart = await middle('.basket-badge') - await middle('.language-switch');
+    expect(Math.abs(apart)).toBeLessThan(8);
+  });
+}
+
 test('seats are given back one by one, then all, and the empty basket leads on', async ({
   page,
 }) => {

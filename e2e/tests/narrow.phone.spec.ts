@@ -1,6 +1,7 @@
-// However many seats are chosen, the page stays as wide as the screen.
+// However many seats are chosen and however long names are, the page stays as wide as the screen.
 
 import { type Page, expect, test } from './helpers/fixtures';
+import { overflows } from './helpers/overflow';
 import { planLives } from './helpers/plan';
 
 const CARMEN = 'carmen-2027-01-17-1800';
@@ -52,3 +53,41 @@ for (const language of ['de', 'ru']) {
     });
   }
 }
+
+/** A small phone; 1280 × 1024 at 400 %; a phone that lies. */
+const SMALL = [[320, 568], [320, 256], [568, 320]];
+
+for (const [width, height] of SMALL) {
+  test(`at ${width} × ${height} the list of ticket types is whole, whatever its names`,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('/de/performances/carmen-2027-01-21-2000');
+      await planLives(page);
+      const types = page.locator('.products__types');
+      await types.evaluate((list: HTMLSelectElement) => {
+        list.options[0].textContent = 'Ermäßigt für Schülerinnen, Schüler und Studierende bis 30 Jahre';
+        list.selectedIndex = 0;
+      });
+      const box = (await types.boundingBox())!;
+      const legend = (await page.locator('.performance__legend').boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(legend.x);
+      expect(box.x + box.width).toBeLessThanOrEqual(Math.min(width, legend.x + legend.width));
+    });
+}
+
+test('the list of seats has one seat a line at 320 pixels and at 400 %, and all of it fits', async ({
+  page,
+}) => {
+  for (const [width, height] of SMALL.slice(0, 2)) {
+    await page.setViewportSize({ width, height });
+    for (const language of ['de', 'ru']) {
+      for (const open of [0, 1, 2]) {
+        const address = `/${language}/performances/${CARMEN}/seats?open=${open}`;
+        await page.goto(address);
+        expect.soft(await overflows(page), address).toEqual([]);
+        const seat = (await page.locator('.seat-list__seat').first().boundingBox())!;
+        expect.soft(seat.width, address).toBeGreaterThan(width / 2);
+      }
+    }
+  }
+});
