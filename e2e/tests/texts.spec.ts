@@ -114,6 +114,11 @@ test('with Alt or the switch the page itself is used, and the window of choices 
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const [foot, bar] = [await page.locator('.footer').boundingBox(), await page.locator('.text-bar').boundingBox()];
   expect(foot!.y + foot!.height).toBeLessThanOrEqual(bar!.y + 1);
+  // On a low screen the page's head stays in sight.
+  await page.setViewportSize({ width: 320, height: 300 });
+  await page.evaluate(() => scrollTo(0, 0));
+  expect((await page.locator('.text-bar').boundingBox())!.y).toBeGreaterThanOrEqual(149);
+  await page.setViewportSize({ width: 1280, height: 900 });
   await terms.click({ modifiers: ['Alt'] });
   await expect(page).toHaveURL(new RegExp(`/${LANGUAGE}/terms$`));
 
