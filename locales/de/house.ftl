@@ -12,3 +12,5 @@ house-seller-address = { "[" }Postanschrift des verkaufenden Unternehmens]
 house-email = { "[" }karten@…]
 house-email-privacy = { "[" }datenschutz@…]
 house-email-accessibility = { "[" }barrierefreiheit@…]
+# The slogan on the page of the season. Customers read none as long as this placeholder stands here.
+season-claim = { "[" }Slogan des Theaters]

@@ -12,3 +12,5 @@ house-seller-address = { "[" }Postal address of the company that sells the ticke
 house-email = { "[" }tickets@…]
 house-email-privacy = { "[" }privacy@…]
 house-email-accessibility = { "[" }accessibility@…]
+# The slogan on the page of the season. Customers read none as long as this placeholder stands here.
+season-claim = { "[" }Slogan of the theatre]

@@ -12,3 +12,5 @@ house-seller-address = { "[" }Dirección de la empresa]
 house-email = { "[" }entradas@…]
 house-email-privacy = { "[" }privacidad@…]
 house-email-accessibility = { "[" }accesibilidad@…]
+# The slogan on the page of the season. Customers read none as long as this placeholder stands here.
+season-claim = { "[" }Lema del teatro]

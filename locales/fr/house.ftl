@@ -12,3 +12,5 @@ house-seller-address = { "[" }Adresse de la société]
 house-email = { "[" }billetterie@…]
 house-email-privacy = { "[" }confidentialite@…]
 house-email-accessibility = { "[" }accessibilite@…]
+# The slogan on the page of the season. Customers read none as long as this placeholder stands here.
+season-claim = { "[" }Slogan du théâtre]

@@ -12,3 +12,5 @@ house-seller-address = { "[" }Indirizzo della società]
 house-email = { "[" }biglietti@…]
 house-email-privacy = { "[" }privacy@…]
 house-email-accessibility = { "[" }accessibilita@…]
+# The slogan on the page of the season. Customers read none as long as this placeholder stands here.
+season-claim = { "[" }Slogan del teatro]

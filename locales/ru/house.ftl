@@ -12,3 +12,5 @@ house-seller-address = { "[" }Адрес компании]
 house-email = { "[" }tickets@…]
 house-email-privacy = { "[" }privacy@…]
 house-email-accessibility = { "[" }accessibility@…]
+# The slogan on the page of the season. Customers read none as long as this placeholder stands here.
+season-claim = { "[" }Слоган театра]

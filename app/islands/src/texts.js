@@ -153,12 +153,10 @@ addEventListener("pagehide", () => document.querySelector(".text-choice")?.close
 const USED = "a, button, input, label, select, textarea, summary, svg, canvas, [tabindex='0']";
 /** A production's title is edited, though it is a link. */
 const TITLE = ".card__title .card__link, .calendar__title";
-/** No page edits this. */
-const UNEDITED = "[data-unedited]";
 function lookFor(target) {
   const says = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim().length > 1;
   const isUsed = target.closest(USED) && !target.matches(TITLE);
-  if (isUsed || target.closest(UNEDITED) || ![...target.childNodes].some(says)) return;
+  if (isUsed || ![...target.childNodes].some(says)) return;
   const text = target.textContent.replace(/\s+/g, " ").trim().slice(0, WORDS_MAX);
   location.assign(`${editor}?pressed=yes&q=${encodeURIComponent(text)}`);
 }

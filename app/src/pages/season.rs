@@ -167,9 +167,9 @@ fn lead(locale: &Locale, season: &SeasonView, title: String, now: Moment) -> Htm
             />
         }
     });
-    // No page of the staff changes it.
-    let claim = (!season.claim.is_empty())
-        .then(|| view! { <p class="lede" data-unedited="">{season.claim.clone()}</p> });
+    // A placeholder begins so, unless somebody edits texts: they press it.
+    let claim = Some(locale.text("season-claim")).filter(|claim| !claim.starts_with('['));
+    let claim = claim.map(|claim| view! { <p class="lede">{claim}</p> });
     let author = production.map(|card| card.author.clone()).unwrap_or_default();
     let next = next.map(|next| {
         let href = Route::Performance(next.slug.clone()).path(locale.language());

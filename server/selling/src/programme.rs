@@ -269,11 +269,9 @@ fn early(
 
 impl Programme<'_> {
     fn into_view(self, season: &SeasonRow) -> SeasonView {
-        let claim = self.catalogue.text("house.claim", self.language);
         SeasonView {
             id: season.id,
             name: seasons::season_name(self.catalogue, season, self.language),
-            claim: claim.unwrap_or_default().to_owned(),
             starts_on: season.starts_on.clone(),
             ends_on: season.ends_on.clone(),
             time_zone: season.time_zone.clone(),

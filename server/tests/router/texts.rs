@@ -1,6 +1,8 @@
 //! Texts that staff published, on pages: nothing in them is markup, no page fails, and drafts are
 //! for staff alone.
 
+mod edited;
+
 use super::*;
 use ::texts::{
     editing::edit::{Saved, Step, Which, save},

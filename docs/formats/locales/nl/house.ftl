@@ -12,3 +12,5 @@ house-seller-address = { "[" }Postadres van het bedrijf dat de kaarten verkoopt]
 house-email = { "[" }kaarten@…]
 house-email-privacy = { "[" }privacy@…]
 house-email-accessibility = { "[" }toegankelijkheid@…]
+# The slogan on the page of the season. Customers read none as long as this placeholder stands here.
+season-claim = { "[" }Slogan van het theater]

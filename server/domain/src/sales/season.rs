@@ -101,8 +101,6 @@ impl Availability {
 pub struct SeasonView {
     pub id: SeasonId,
     pub name: String,
-    /// What the house says of itself, in a sentence; may be empty.
-    pub claim: String,
     /// ISO dates, first and last day.
     pub starts_on: String,
     pub ends_on: String,
