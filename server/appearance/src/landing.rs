@@ -48,6 +48,13 @@ pub struct Draft {
     pub lacking: Vec<String>,
 }
 
+impl Draft {
+    /// Whether shoppers see something else, or nothing.
+    pub fn is_waiting(&self) -> bool {
+        self.published.as_ref().is_none_or(|(_, shown)| *shown != self.page)
+    }
+}
+
 /// A former version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormerPage {

@@ -124,3 +124,22 @@ async fn two_who_change_a_page_at_once_lose_nothing() {
     let saved = shopper.get(&page).await.body;
     assert!(saved.contains("Mine") && saved.contains("Trece noches"), "{saved}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_that_says_what_is_published_is_no_change() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let done = shopper.post(NEW, &format!("seen=0&step=publish&{FORM}")).await;
+    let page = done.location().split('?').next().expect("an address").to_owned();
+    for (seen, link, is_changed) in
+        [(1, "/en/offers?a%3Db", false), (2, "/en/offers", true), (3, "/en/offers?a%3Db", false)]
+    {
+        let form = FORM.replace("/en/offers?a%3Db", link);
+        let done = shopper.post(&page, &format!("seen={seen}&step=draft&{form}")).await;
+        assert!(done.location().ends_with("?done=landing-draft"), "{}", done.body);
+        let list = shopper.get("/en/staff/pages").await.body;
+        let told = list.contains("The latest changes have not been published yet.");
+        assert_eq!(told, is_changed, "{link}: {list}");
+    }
+}

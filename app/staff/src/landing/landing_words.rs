@@ -22,7 +22,7 @@ pub fn name(house: &House, page: &LandingPage) -> String {
 
 /// What shoppers see of it now.
 pub fn state(locale: &Locale, draft: &Draft, now: Moment, time_zone: &str) -> String {
-    let Some((revision, shown)) = &draft.published else {
+    let Some((_, shown)) = &draft.published else {
         return locale.text("staff-landing-state-draft");
     };
     let when = |ms: i64| Arg::Text(words::when(locale, Moment(ms), time_zone));
@@ -36,9 +36,9 @@ pub fn state(locale: &Locale, draft: &Draft, now: Moment, time_zone: &str) -> St
         (_, Some(until)) => locale.text_with("staff-landing-state-until", &[("when", when(until))]),
         (_, None) => locale.text("staff-landing-state-shown"),
     };
-    match *revision == draft.revision {
-        true => state,
-        false => format!("{state} {}", locale.text("staff-landing-state-changed")),
+    match draft.is_waiting() {
+        true => format!("{state} {}", locale.text("staff-landing-state-changed")),
+        false => state,
     }
 }
 

@@ -61,11 +61,8 @@ impl Contents {
         let productions = self.productions.iter().filter(|it| it.is_drafted);
         let productions =
             productions.map(|it| (it.title.clone(), StaffRoute::Production(it.key.clone())));
-        let is_waiting = |it: &&Draft| {
-            it.published.as_ref().is_none_or(|(revision, _)| *revision != it.revision)
-        };
         let pages =
-            self.pages.iter().filter(is_waiting).map(|it| {
+            self.pages.iter().filter(|it| it.is_waiting()).map(|it| {
                 (landing_words::name(house, &it.page), StaffRoute::LandingPage(Some(it.id)))
             });
         let lines = productions.chain(pages).map(|(title, to)| {

@@ -69,7 +69,10 @@ pub async fn save(
     match save_all(&context.shop.house, &context.actor(), &all).await.answered()? {
         Ok(_) => {
             texts::load(&context.shop.house).await?;
+            // What customers read already is no draft.
+            let is_gone = !is_shown && !is_drafted(&context, &id, &all).await?;
             let done = match said("step") {
+                _ if is_gone => "text-discard",
                 "review" => "text-review",
                 "publish" => "text-publish",
                 "schedule" => "text-schedule",
@@ -82,6 +85,16 @@ pub async fn save(
             page(context, &id, typed).await
         }
     }
+}
+
+/// Whether any of these is a draft now.
+async fn is_drafted(context: &StaffContext, id: &str, all: &[Saved]) -> Result<bool, Stop> {
+    let view = text(&context.shop.house, &context.actor(), id).await.answered()?;
+    let is_draft = |it: &Saved| {
+        let view = view.as_ref().ok().and_then(|view| view.language(&it.which.language));
+        view.is_some_and(|one| one.draft.is_some())
+    };
+    Ok(all.iter().any(is_draft))
 }
 
 /// What is asked before customers read these.

@@ -24,3 +24,20 @@ async fn the_slogan_is_a_text_of_the_house() {
     say(&shopper, "season-claim", "Opera by the sea.", Step::Publish).await;
     assert!(shopper.get("/en").await.body.contains("<p class=\"lede\">Opera by the sea.</p>"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_that_says_what_is_published_leaves_the_list() {
+    const TEXT: &str = "/en/staff/texts/basket-empty-title";
+    const DRAFTS: &str = "/en/staff/texts?only=drafts";
+    let mut shopper = marketing().await;
+    say(&shopper, "basket-empty-title", "As published", Step::Publish).await;
+    let done = shopper.post(TEXT, "text.en.=Otherwise&seen.en=1&step=draft").await;
+    assert_eq!(done.location(), format!("{TEXT}?done=text-draft"), "{}", done.body);
+    assert!(shopper.get(DRAFTS).await.body.contains(TEXT), "somebody works on it");
+    let done = shopper.post(TEXT, "text.en.=As+published&seen.en=2&step=draft").await;
+    assert_eq!(done.location(), format!("{TEXT}?done=text-discard"), "{}", done.body);
+    assert!(!shopper.get(DRAFTS).await.body.contains(TEXT), "nothing is to be published");
+    let done = shopper.post(TEXT, "text.en.=Otherwise&seen.en=3&step=publish").await;
+    assert_eq!(done.location(), format!("{TEXT}?done=text-publish"), "{}", done.body);
+    assert!(!shopper.get(DRAFTS).await.body.contains(TEXT), "nor after it");
+}

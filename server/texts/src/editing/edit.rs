@@ -1,6 +1,7 @@
 //! A text on its way: a draft, looked at by somebody else, published now or at a time, taken back.
 
 use crate::{
+    back::end_as_shown,
     editing::{
         check::{TextProblem, check, check_in, has_signs},
         forms::{Forms, forms_of},
@@ -171,6 +172,11 @@ pub(crate) async fn save_import(
                         let place = Place { key: &key, language, revision: *revision };
                         let marked = import.mark(conn, &saved.which, place).await;
                         written = marked.map(|()| *revision).map_err(Failure::Fault);
+                    }
+                    // What a file replaces is compared first.
+                    let is_typed = saved.seen.is_some() && written.is_ok();
+                    if is_typed && matches!(saved.step, Step::Draft | Step::Review) {
+                        end_as_shown(&house, conn, actor, &saved.which).await?;
                     }
                     let language = || saved.which.language.clone();
                     revisions.push(written.map_err(|failure| {
