@@ -186,7 +186,7 @@ staff-text-files-wrong = Es wurde nichts importiert. Bitte korrigieren Sie diese
 staff-text-files-partial = Diese Texte sind in der Datei nur teilweise übersetzt und wurden deshalb nicht importiert. Die übrigen Texte sind nicht betroffen. Bitte vervollständigen Sie diese Texte in der Datei und importieren Sie sie noch einmal:
 staff-text-files-unmarked = Diese Texte sind in der Datei nicht als übersetzt gekennzeichnet. Sie wurden als einzelne Entwürfe gespeichert und werden nicht zusammen mit dem Import veröffentlicht. Bitte prüfen und veröffentlichen Sie diese Texte einzeln:
 staff-text-files-emptied = Diese Texte wurden in der Datei geleert. Auf diesem Weg lässt sich kein Text entfernen; im Shop bleibt der bisherige. Wenn Sie ihn ändern möchten, schreiben Sie bitte einen anderen Text:
-staff-text-files-newer = Die Texte wurden als Entwürfe importiert. Die folgenden Texte wurden seit dem Erstellen der Datei auch im Shop geändert, oder in der Datei steht nicht, wann sie erstellt wurde. Bitte vergleichen Sie jeden Entwurf mit dem Text im Shop, bevor Sie ihn veröffentlichen:
+staff-text-files-newer = Die Texte wurden als Entwürfe importiert. Die folgenden Texte wurden seit dem Erstellen der Datei auch im Shop oder in einem Entwurf geändert, oder in der Datei steht nicht, wann sie erstellt wurde. Bitte vergleichen Sie jeden Entwurf mit dem Text im Shop, bevor Sie ihn veröffentlichen:
 staff-text-files-waiting = Importierte Entwürfe
 staff-text-files-waiting-text = Entwürfe, die seit dem Import bearbeitet wurden, sind nicht enthalten.
 staff-text-files-list = Texte lesen, die veröffentlicht werden
@@ -206,8 +206,8 @@ staff-text-files-in-language = { $count ->
 }
 staff-text-files-publish-language = Alle Entwürfe dieser Sprache veröffentlichen
 staff-text-files-changed = { $count ->
-    [one] { $count } Text wurde nach dem Erstellen der Datei ({ $when }) im Shop geändert
-   *[other] { $count } Texte wurden nach dem Erstellen der Datei ({ $when }) im Shop geändert
+    [one] { $count } Text wurde nach dem Erstellen der Datei ({ $when }) im Shop oder in einem Entwurf geändert
+   *[other] { $count } Texte wurden nach dem Erstellen der Datei ({ $when }) im Shop oder in einem Entwurf geändert
 }
 staff-text-files-changed-hint = Diese Entwürfe werden nur veröffentlicht, wenn Sie sie ankreuzen. Der Text aus der Datei ersetzt dann den Text im Shop.
 staff-text-files-changed-all = Alle diese Entwürfe ebenfalls veröffentlichen
@@ -218,9 +218,10 @@ staff-text-files-replaced = { $count ->
 staff-text-files-replaced-hint = Aus der Datei geht nicht hervor, wann sie erstellt wurde; ihre Texte können also älter sein als die im Shop. Veröffentlicht wird nur, was Sie ankreuzen: Es ersetzt den Text im Shop.
 staff-text-files-replace = Text aus der Datei veröffentlichen
 staff-text-files-in-shop = Im Shop:
+staff-text-files-in-draft = Im Entwurf vor dem Import:
 staff-text-files-in-file = In der Datei:
 staff-done-text-import = Die Texte wurden als Entwürfe importiert. Nur das Personal sieht sie.
-staff-done-text-import-replaced = Die Texte wurden als Entwürfe importiert. Einige davon würden Texte ersetzen, die im Shop geändert wurden. Bitte prüfen Sie diese unten, bevor Sie die Entwürfe veröffentlichen.
+staff-done-text-import-replaced = Die Texte wurden als Entwürfe importiert. Einige davon würden Texte ersetzen, die im Shop oder in einem Entwurf geändert wurden. Bitte prüfen Sie diese unten, bevor Sie die Entwürfe veröffentlichen.
 staff-done-text-import-same = Die Datei enthält keine Änderungen, daher wurde nichts importiert.
 staff-done-text-import-published = { $count ->
     [one] { $count } Text wurde veröffentlicht. Kundinnen und Kunden sehen ihn auf der nächsten Seite, die sie öffnen.

@@ -186,7 +186,7 @@ staff-text-files-wrong = Nothing has been imported. Please correct these texts i
 staff-text-files-partial = These texts are only partly translated in the file, so they have not been imported. The other texts are not affected. Please complete these texts in the file and import it again:
 staff-text-files-unmarked = These texts are not marked as translated in the file. Each has been saved as a separate draft and will not be published together with the import. Please check these texts and publish them one by one:
 staff-text-files-emptied = These texts were emptied in the file. A text cannot be removed this way, so the shop keeps the text it has. To change it, please write another text:
-staff-text-files-newer = The texts have been imported as drafts. The texts below have also been changed in the shop since the file was created, or the file does not say when it was created. Please compare each draft with the text in the shop before you publish it:
+staff-text-files-newer = The texts have been imported as drafts. The texts below have also been changed since the file was created, in the shop or in a draft, or the file does not say when it was created. Please compare each draft with the text in the shop before you publish it:
 staff-text-files-waiting = Imported drafts
 staff-text-files-waiting-text = Drafts that somebody has edited since the import are not included.
 staff-text-files-list = Read the texts that will be published
@@ -206,8 +206,8 @@ staff-text-files-in-language = { $count ->
 }
 staff-text-files-publish-language = Publish all drafts in this language
 staff-text-files-changed = { $count ->
-    [one] { $count } text was changed in the shop after the file was created ({ $when })
-   *[other] { $count } texts were changed in the shop after the file was created ({ $when })
+    [one] { $count } text was changed after the file was created ({ $when }), in the shop or in a draft
+   *[other] { $count } texts were changed after the file was created ({ $when }), in the shop or in a draft
 }
 staff-text-files-changed-hint = These drafts are published only if you tick them. The text in the file then replaces the one in the shop.
 staff-text-files-changed-all = Also publish all of these drafts
@@ -218,9 +218,10 @@ staff-text-files-replaced = { $count ->
 staff-text-files-replaced-hint = The file does not say when it was created, so its texts may be older than those in the shop. Only the drafts that you tick are published; they replace the text in the shop.
 staff-text-files-replace = Publish the text from the file
 staff-text-files-in-shop = In the shop:
+staff-text-files-in-draft = In the draft before the import:
 staff-text-files-in-file = In the file:
 staff-done-text-import = The texts have been imported as drafts. Only staff can see them.
-staff-done-text-import-replaced = The texts have been imported as drafts. Some of them would replace texts that have been changed in the shop. Please check these below before you publish the drafts.
+staff-done-text-import-replaced = The texts have been imported as drafts. Some of them would replace texts that have been changed in the shop or in a draft. Please check these below before you publish the drafts.
 staff-done-text-import-same = The file contains no changes, so nothing was imported.
 staff-done-text-import-published = { $count ->
     [one] { $count } text has been published. Customers see it on the next page they open.

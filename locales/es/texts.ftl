@@ -186,7 +186,7 @@ staff-text-files-wrong = No se ha importado nada. Corrija estos textos en el arc
 staff-text-files-partial = Estos textos están traducidos solo en parte en el archivo, por lo que no se han importado. Los demás textos no se ven afectados. Complete estos textos en el archivo y vuelva a importarlo:
 staff-text-files-unmarked = Estos textos no están marcados como traducidos en el archivo. Se han guardado como borradores independientes y no se publicarán junto con los demás borradores de esta importación. Revise estos textos y publíquelos uno por uno:
 staff-text-files-emptied = Estos textos se han vaciado en el archivo. De este modo no se puede eliminar un texto, así que la tienda conserva el suyo. Para cambiarlo, escriba otro:
-staff-text-files-newer = Los textos se han importado como borradores. Estos también se han modificado en la tienda desde que se creó el archivo, o el archivo no indica su fecha. Compare cada borrador con el texto de la tienda antes de publicarlo:
+staff-text-files-newer = Los textos se han importado como borradores. Estos también se han modificado en la tienda o en un borrador desde que se creó el archivo, o el archivo no indica su fecha. Compare cada borrador con el texto de la tienda antes de publicarlo:
 staff-text-files-waiting = Borradores importados
 staff-text-files-waiting-text = No se incluyen los borradores modificados después de la importación.
 staff-text-files-list = Leer los textos que se publicarán
@@ -206,8 +206,8 @@ staff-text-files-in-language = { $count ->
 }
 staff-text-files-publish-language = Publicar todos los borradores de este idioma
 staff-text-files-changed = { $count ->
-    [one] { $count } texto se modificó en la tienda después de la creación del archivo ({ $when })
-   *[other] { $count } textos se modificaron en la tienda después de la creación del archivo ({ $when })
+    [one] { $count } texto se modificó en la tienda o en un borrador después de la creación del archivo ({ $when })
+   *[other] { $count } textos se modificaron en la tienda o en un borrador después de la creación del archivo ({ $when })
 }
 staff-text-files-changed-hint = Estos borradores solo se publican si los marca. En ese caso, el texto del archivo sustituye al de la tienda.
 staff-text-files-changed-all = Publicar también todos estos borradores
@@ -218,9 +218,10 @@ staff-text-files-replaced = { $count ->
 staff-text-files-replaced-hint = El archivo no indica cuándo se creó, por lo que puede contener textos más antiguos. Solo se publican los borradores que marque; sustituyen al texto de la tienda.
 staff-text-files-replace = Publicar el texto del archivo
 staff-text-files-in-shop = En la tienda:
+staff-text-files-in-draft = En el borrador anterior a la importación:
 staff-text-files-in-file = En el archivo:
 staff-done-text-import = Los textos se han importado como borradores. Solo los ve el personal.
-staff-done-text-import-replaced = Los textos se han importado como borradores. Algunos sustituirían textos más recientes de la tienda. Compruébelos más abajo antes de publicar.
+staff-done-text-import-replaced = Los textos se han importado como borradores. Algunos sustituirían textos más recientes de la tienda o de un borrador. Compruébelos más abajo antes de publicar.
 staff-done-text-import-same = El archivo no contiene cambios, así que no se ha importado nada.
 staff-done-text-import-published = { $count ->
     [one] Se ha publicado { $count } texto. El público lo verá en la próxima página que abra.

@@ -186,7 +186,7 @@ staff-text-files-wrong = Rien n’a été importé. Corrigez ces textes dans le 
 staff-text-files-partial = Ces textes ne sont traduits qu’en partie dans le fichier et n’ont donc pas été importés. Les autres textes ne sont pas concernés. Complétez ces textes dans le fichier, puis importez-le de nouveau :
 staff-text-files-unmarked = Ces textes ne sont pas signalés comme traduits dans le fichier. Ils ont été enregistrés comme brouillons séparés et ne seront pas publiés avec les autres brouillons de cette importation. Vérifiez ces textes et publiez-les un par un :
 staff-text-files-emptied = Ces textes ont été vidés dans le fichier. Un texte ne peut pas être supprimé ainsi : la billetterie garde le texte actuel. Pour le modifier, écrivez un autre texte :
-staff-text-files-newer = Les textes ont été importés comme brouillons. Ceux-ci ont aussi été modifiés dans la billetterie depuis la création du fichier, ou le fichier n’indique pas sa date. Comparez chaque brouillon avec le texte de la billetterie avant de le publier :
+staff-text-files-newer = Les textes ont été importés comme brouillons. Ceux-ci ont aussi été modifiés dans la billetterie ou dans un brouillon depuis la création du fichier, ou le fichier n’indique pas sa date. Comparez chaque brouillon avec le texte de la billetterie avant de le publier :
 staff-text-files-waiting = Brouillons importés
 staff-text-files-waiting-text = Les brouillons modifiés depuis l’importation ne sont pas inclus.
 staff-text-files-list = Lire les textes qui seront publiés
@@ -206,8 +206,8 @@ staff-text-files-in-language = { $count ->
 }
 staff-text-files-publish-language = Publier tous les brouillons de cette langue
 staff-text-files-changed = { $count ->
-    [one] { $count } texte a été modifié dans la billetterie après la création du fichier ({ $when })
-   *[other] { $count } textes ont été modifiés dans la billetterie après la création du fichier ({ $when })
+    [one] { $count } texte a été modifié dans la billetterie ou dans un brouillon après la création du fichier ({ $when })
+   *[other] { $count } textes ont été modifiés dans la billetterie ou dans un brouillon après la création du fichier ({ $when })
 }
 staff-text-files-changed-hint = Ces brouillons ne seront publiés que si vous les cochez. Le texte du fichier remplacera alors celui de la billetterie.
 staff-text-files-changed-all = Publier aussi tous ces brouillons
@@ -218,9 +218,10 @@ staff-text-files-replaced = { $count ->
 staff-text-files-replaced-hint = Le fichier n’indique pas sa date de création ; il peut contenir des textes plus anciens. Seuls les brouillons que vous cochez sont publiés : ils remplacent le texte de la billetterie.
 staff-text-files-replace = Publier le texte du fichier
 staff-text-files-in-shop = Dans la billetterie :
+staff-text-files-in-draft = Dans le brouillon avant l’importation :
 staff-text-files-in-file = Dans le fichier :
 staff-done-text-import = Les textes ont été importés comme brouillons. Seul le personnel les voit.
-staff-done-text-import-replaced = Les textes ont été importés comme brouillons. Certains remplaceraient des textes plus récents de la billetterie. Vérifiez-les ci-dessous avant de publier.
+staff-done-text-import-replaced = Les textes ont été importés comme brouillons. Certains remplaceraient des textes plus récents de la billetterie ou d’un brouillon. Vérifiez-les ci-dessous avant de publier.
 staff-done-text-import-same = Le fichier ne contient aucune modification : rien n’a été importé.
 staff-done-text-import-published = { $count ->
     [one] { $count } texte a été publié. Le public le verra dès la prochaine page ouverte.

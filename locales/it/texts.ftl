@@ -186,7 +186,7 @@ staff-text-files-wrong = Non è stato importato nulla. Corregga questi testi nel
 staff-text-files-partial = Nel file questi testi sono tradotti solo in parte e quindi non sono stati importati. Gli altri testi non sono interessati. Completi questi testi nel file e lo importi di nuovo:
 staff-text-files-unmarked = Nel file questi testi non sono contrassegnati come tradotti. Sono stati salvati come bozze separate e non saranno pubblicati insieme alle altre bozze di questa importazione. Controlli questi testi e li pubblichi uno per uno:
 staff-text-files-emptied = Questi testi sono stati svuotati nel file. Un testo non si può eliminare in questo modo, perciò nella biglietteria online resta quello attuale. Per cambiarlo ne scriva un altro:
-staff-text-files-newer = I testi sono stati importati come bozze. I testi qui sotto sono stati modificati anche nella biglietteria online dopo la creazione del file, oppure il file non indica quando è stato creato. Confronti ogni bozza con il testo nella biglietteria online prima di pubblicarla:
+staff-text-files-newer = I testi sono stati importati come bozze. I testi qui sotto sono stati modificati anche nella biglietteria online o in una bozza dopo la creazione del file, oppure il file non indica quando è stato creato. Confronti ogni bozza con il testo nella biglietteria online prima di pubblicarla:
 staff-text-files-waiting = Bozze importate
 staff-text-files-waiting-text = Le bozze modificate dopo l’importazione non sono comprese.
 staff-text-files-list = Leggi i testi che saranno pubblicati
@@ -206,8 +206,8 @@ staff-text-files-in-language = { $count ->
 }
 staff-text-files-publish-language = Pubblica tutte le bozze in questa lingua
 staff-text-files-changed = { $count ->
-    [one] { $count } testo è stato modificato nella biglietteria online dopo la creazione del file ({ $when })
-   *[other] { $count } testi sono stati modificati nella biglietteria online dopo la creazione del file ({ $when })
+    [one] { $count } testo è stato modificato nella biglietteria online o in una bozza dopo la creazione del file ({ $when })
+   *[other] { $count } testi sono stati modificati nella biglietteria online o in una bozza dopo la creazione del file ({ $when })
 }
 staff-text-files-changed-hint = Queste bozze vengono pubblicate solo se le seleziona. In tal caso il testo del file sostituisce quello della biglietteria online.
 staff-text-files-changed-all = Pubblica anche tutte queste bozze
@@ -218,9 +218,10 @@ staff-text-files-replaced = { $count ->
 staff-text-files-replaced-hint = Il file non indica quando è stato creato, perciò i suoi testi possono essere meno recenti di quelli della biglietteria online. Si pubblicano solo le bozze che spunta: sostituiscono il testo della biglietteria online.
 staff-text-files-replace = Pubblica il testo del file
 staff-text-files-in-shop = Nella biglietteria online:
+staff-text-files-in-draft = Nella bozza prima dell’importazione:
 staff-text-files-in-file = Nel file:
 staff-done-text-import = I testi sono stati importati come bozze. Li vede soltanto il personale.
-staff-done-text-import-replaced = I testi sono stati importati come bozze. Alcuni sostituirebbero testi modificati nella biglietteria online. Li controlli qui sotto prima di pubblicare le bozze.
+staff-done-text-import-replaced = I testi sono stati importati come bozze. Alcuni sostituirebbero testi modificati nella biglietteria online o in una bozza. Li controlli qui sotto prima di pubblicare le bozze.
 staff-done-text-import-same = Il file non contiene modifiche, quindi non è stato importato nulla.
 staff-done-text-import-published = { $count ->
     [one] È stato pubblicato { $count } testo. Il pubblico lo vedrà nella prossima pagina che aprirà.

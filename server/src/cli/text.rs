@@ -310,14 +310,14 @@ fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
         say!(
             "{}",
             match made_at {
-                Some(_) => "changed in the shop after the file was made:",
+                Some(_) => "changed in the shop or in a draft after the file was made:",
                 None => "the file doesn't tell when it was made; the house says otherwise:",
             }
         );
     }
     for Replaced { which, in_shop, in_file } in replaced {
         say!(
-            "  {}, {}\n    in the shop: {in_shop}\n    in the file: {in_file}",
+            "  {}, {}\n    before: {in_shop}\n    in the file: {in_file}",
             which.id,
             which.language
         );

@@ -171,7 +171,7 @@ async fn a_file_replaces_newer_texts_only_where_they_are_ticked() {
     let done = upload(&mut shopper, "texts.csv", &file).await;
     assert_eq!(done.location(), "/en/staff/text-files?done=text-import-replaced", "{}", done.body);
     let page = shopper.get(done.location()).await;
-    for words in ["1 text was changed in the shop", "Newer in the shop", "From the file"] {
+    for words in ["1 text was changed after", "Newer in the shop", "From the file"] {
         assert!(page.body.contains(words), "{words}: {}", page.body);
     }
     let tick = "name=\"replace\" value=\"basket-title en\"";

@@ -187,6 +187,7 @@ impl Waiting<'_> {
         });
         let lines = [
             ("staff-text-files-in-shop", &one.in_shop),
+            ("staff-text-files-in-draft", &one.in_draft),
             ("staff-text-files-in-file", &one.in_file),
         ];
         let lines = lines.into_iter().filter(|(_, text)| !text.is_empty()).map(|(words, text)| {

@@ -41,3 +41,24 @@ async fn a_draft_that_says_what_is_published_leaves_the_list() {
     assert_eq!(done.location(), format!("{TEXT}?done=text-publish"), "{}", done.body);
     assert!(!shopper.get(DRAFTS).await.body.contains(TEXT), "nor after it");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_tells_of_a_draft_that_was_changed_meanwhile() {
+    let mut shopper = marketing().await;
+    let mut table = sheet(&shopper.stage.house, TextChoice::default()).await.expect("a sheet");
+    let column = |name: &str| table.heading.iter().position(|it| it == name).expect("there");
+    let (id, en) = (column("id"), column("en"));
+    for row in table.rows.iter_mut().filter(|row| row.cells[id] == "basket-title") {
+        row.cells[en] = "From the file".to_owned();
+    }
+    shopper.stage.clock.advance_ms(domain::moment::MINUTE_MS);
+    say(&shopper, "basket-title", "Only a draft", Step::Draft).await;
+    let done = upload(&mut shopper, "texts.csv", &documents::sheets::to_csv(&table)).await;
+    let page = shopper.get(done.location()).await.body;
+    assert!(page.contains("would replace texts that have been changed in the shop or in a draft"));
+    assert!(page.contains("1 text was changed after the file was created ("), "{page}");
+    let (_, after) = page.split_once("In the draft before the import:").expect("the draft");
+    assert!(after.split("In the file:").next().expect("it").contains("Only a draft"), "{page}");
+    let (_, shop) = page.split_once("In the shop:").expect("what customers read");
+    assert!(!shop.split("</p>").next().expect("it").contains("Only a draft"), "{page}");
+}

@@ -46,6 +46,8 @@ pub struct WaitingText {
     pub which: Which,
     pub in_shop: String,
     pub in_file: String,
+    /// The draft that the file replaced; empty: it replaced none.
+    pub in_draft: String,
     /// It is published only where it is ticked.
     pub is_replacing: bool,
     /// What is asked before it is published.
@@ -80,7 +82,12 @@ pub async fn imports(house: &House, actor: &Actor) -> Result<Vec<WaitingImport>,
         let of = replacing.iter().filter(|draft| draft.import == it.id);
         let replaced = of.map(|draft| replaced(house, draft)).collect();
         let drafts = text_imports::of_import(&mut conn, &it.id).await?;
-        let texts = drafts.iter().filter_map(|draft| waiting_text(house, &known, draft));
+        let texts = drafts.iter().filter_map(|draft| {
+            let is_it = |of: &&ReplacingDraft| {
+                of.import == it.id && of.key == draft.key && of.language == draft.language
+            };
+            waiting_text(house, &known, draft, replacing.iter().find(is_it))
+        });
         waiting.push(WaitingImport {
             language: None,
             at: it.at,
@@ -93,7 +100,7 @@ pub async fn imports(house: &House, actor: &Actor) -> Result<Vec<WaitingImport>,
     }
     for (language, at) in languages {
         let drafts = text_imports::of_language(&mut conn, &language).await?;
-        let texts = drafts.iter().filter_map(|draft| waiting_text(house, &known, draft));
+        let texts = drafts.iter().filter_map(|draft| waiting_text(house, &known, draft, None));
         waiting.push(WaitingImport {
             id: format!("{LANGUAGE}{language}"),
             at,
@@ -112,13 +119,17 @@ fn waiting_text(
     house: &House,
     known: &BTreeMap<String, Vec<LanguageView>>,
     draft: &ImportedDraft,
+    replacing: Option<&ReplacingDraft>,
 ) -> Option<WaitingText> {
     let which = which(&draft.key, &draft.language);
     let views = known.get(&which.id)?;
     let view = views.iter().find(|it| it.language == which.language)?;
     let own = views.first().map_or("", LanguageView::shown);
     let shown = if view.shown().is_empty() { own } else { view.shown() };
+    let beside = replacing.map(|it| it.beside.clone()).unwrap_or_default();
+    let is_shown = view.published.as_ref() == Some(&beside);
     Some(WaitingText {
+        in_draft: if is_shown { String::new() } else { beside },
         doubts: doubts::of(house, &which, shown, &view.text),
         in_shop: view.shown().to_owned(),
         in_file: view.text.clone(),
