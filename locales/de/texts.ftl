@@ -87,6 +87,7 @@ staff-doubt-long = Der Text ist mehr als dreimal so lang wie der Standardtext in
 staff-doubt-short = Vom Text, den Kundinnen und Kunden jetzt lesen, bleibt weniger als die Hälfte in: { $languages }. Es ist ein rechtlicher Text: Bitte lassen Sie ihn vor dem Veröffentlichen von einer zweiten Person lesen.
 staff-doubt-picture = Die Bildbeschreibung fehlt in: { $languages }. Wer das Bild nicht sehen kann, erfährt nicht, was es zeigt.
 staff-doubt-link = Unter der Adresse der Schaltfläche gibt es zurzeit keine Seite des Kartenshops: { $address }
+staff-doubt-text-link = Ein Link im Text führt zurzeit auf keine Seite des Kartenshops: { $address }
 staff-doubt-anyway = Trotzdem veröffentlichen
 staff-text-also-publish = Vorhandene Entwürfe ebenfalls veröffentlichen
 staff-text-also-review = Vorhandene Entwürfe ebenfalls zur Prüfung senden

@@ -87,6 +87,7 @@ staff-doubt-long = The text is more than three times as long as the default text
 staff-doubt-short = Less than half of the text that customers read now is left in: { $languages }. This is a legal text: please have somebody else read it before you publish it.
 staff-doubt-picture = The picture has no description in: { $languages }. People who cannot see it are not told what it shows.
 staff-doubt-link = The address of the button does not lead to any page of the shop at present: { $address }
+staff-doubt-text-link = A link in the text does not lead to any page of the shop at present: { $address }
 staff-doubt-anyway = Publish anyway
 staff-text-also-publish = Also publish existing drafts
 staff-text-also-review = Also send existing drafts for review

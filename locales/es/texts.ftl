@@ -87,6 +87,7 @@ staff-doubt-long = El texto es más de tres veces más largo que el original en:
 staff-doubt-short = Queda menos de la mitad del texto que el público lee ahora en: { $languages }. Es un texto legal: pida a otra persona que lo lea antes de publicarlo.
 staff-doubt-picture = Falta la descripción de la imagen en: { $languages }. Quien no puede verla no sabrá qué muestra.
 staff-doubt-link = En la dirección del botón no hay ahora ninguna página de la tienda: { $address }
+staff-doubt-text-link = Un enlace del texto no lleva ahora a ninguna página de la tienda: { $address }
 staff-doubt-anyway = Publicar de todos modos
 staff-text-also-publish = Publicar también los borradores existentes
 staff-text-also-review = Enviar también a revisión los borradores existentes

@@ -87,6 +87,7 @@ staff-doubt-long = Le texte est plus de trois fois plus long que le texte d’or
 staff-doubt-short = Il reste moins de la moitié du texte que le public lit actuellement en : { $languages }. C’est un texte juridique : faites-le relire par une autre personne avant de le publier.
 staff-doubt-picture = La description de l’image manque en : { $languages }. Les personnes qui ne la voient pas ne sauront pas ce qu’elle montre.
 staff-doubt-link = Il n’y a actuellement aucune page de la billetterie à l’adresse du bouton : { $address }
+staff-doubt-text-link = Un lien du texte ne mène actuellement à aucune page de la billetterie : { $address }
 staff-doubt-anyway = Publier quand même
 staff-text-also-publish = Publier aussi des brouillons existants
 staff-text-also-review = Envoyer aussi des brouillons existants en relecture

@@ -87,6 +87,7 @@ staff-doubt-long = Il testo è lungo più del triplo di quello predefinito in: {
 staff-doubt-short = Resta meno della metà del testo che il pubblico legge ora in: { $languages }. È un testo legale: lo faccia leggere a un’altra persona prima di pubblicarlo.
 staff-doubt-picture = Manca la descrizione dell’immagine in: { $languages }. Chi non può vederla non saprà che cosa mostra.
 staff-doubt-link = All’indirizzo del pulsante al momento non c’è nessuna pagina della biglietteria online: { $address }
+staff-doubt-text-link = Un link nel testo al momento non porta a nessuna pagina della biglietteria online: { $address }
 staff-doubt-anyway = Pubblica comunque
 staff-text-also-publish = Pubblica anche le bozze esistenti
 staff-text-also-review = Invia in revisione anche le bozze esistenti

@@ -40,6 +40,16 @@ pub fn plain(text: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Where its links lead, in their order.
+pub fn links(text: &str) -> Vec<String> {
+    let tamed = tamed(text);
+    let links = Parser::new(&tamed).filter_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.to_string()),
+        _ => None,
+    });
+    links.filter(|address| leads_somewhere(address)).collect()
+}
+
 /// Only what this module says stands for a form: headings, quotations, numbered lists, code and
 /// definitions of links are words.
 fn tamed(text: &str) -> String {
@@ -189,6 +199,12 @@ mod tests {
             assert!(html.matches("<ul>").count() + html.matches("<em>").count() < 20_000);
             assert!(!plain(&typed).is_empty());
         }
+    }
+
+    #[test]
+    fn links_are_told_with_what_is_around_them() {
+        let typed = "- [a](/en/a) and **[b](https://b.example)**\n\n[c](javascript:c) [d] (/d)";
+        assert_eq!(links(typed), ["/en/a", "https://b.example"]);
     }
 
     #[test]

@@ -143,3 +143,23 @@ async fn a_draft_that_says_what_is_published_is_no_change() {
         assert_eq!(told, is_changed, "{link}: {list}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_in_a_text_that_leads_nowhere_is_named_and_stops_nothing() {
+    const DEAD: &str = "does not lead to any page of the shop at present: /en/productions/none";
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let form = FORM.replace("Doce+**noches**", "[a](/en/productions/none)+[b](/en/offers)");
+    let draft = shopper.post(NEW, &format!("seen=0&step=draft&{form}")).await;
+    assert!(draft.location().ends_with("?done=landing-draft"), "{}", draft.body);
+    let saved = shopper.get(draft.location()).await.body;
+    assert!(saved.contains(DEAD) && !saved.contains("present: /en/offers"), "{saved}");
+    let page = draft.location().split('?').next().expect("an address");
+    let plain = form.replace("anyway=yes&", "");
+    let asked = shopper.post(page, &format!("seen=1&step=publish&{plain}")).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(asked.body.matches(DEAD).count(), 1, "{}", asked.body);
+    let done = shopper.post(page, &format!("seen=1&step=publish&{form}")).await;
+    assert_eq!(done.location(), format!("{page}?done=landing"), "{}", done.body);
+}

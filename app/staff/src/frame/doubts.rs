@@ -2,10 +2,13 @@
 //! would show as they are, a length far from the former one.
 
 use crate::{frame::tick::Tick, text::text_words::language_name};
+use appearance::landing::leads_nowhere;
 use house::{House, locales::Locale};
 use markup::{Html, view};
+use shell::rich::links;
 use std::collections::BTreeSet;
 pub use texts::editing::doubts::{Doubt, has_tags};
+use ui::error::Stop;
 
 /// The field whose tick says that all of it is meant so.
 pub const ANYWAY: &str = "anyway";
@@ -35,6 +38,33 @@ pub(crate) fn lines(house: &House, locale: &Locale, found: &[(Doubt, &str)]) -> 
         line(house, locale, id, of)
     });
     lines.collect()
+}
+
+/// Links in these texts that lead to no page of the shop, one line for each.
+pub(crate) async fn dead_links(
+    house: &House,
+    locale: &Locale,
+    texts: Vec<&str>,
+) -> Result<Vec<String>, Stop> {
+    let addresses: BTreeSet<String> = texts.into_iter().flat_map(links).collect();
+    let mut lines = Vec::new();
+    for address in addresses {
+        if leads_nowhere(house, &address).await? {
+            let named = [("address", address.as_str().into())];
+            lines.push(locale.text_with("staff-doubt-text-link", &named));
+        }
+    }
+    Ok(lines)
+}
+
+/// At the top of a page, what is saved all the same.
+pub(crate) fn warning(lines: &[String]) -> Option<Html> {
+    let words = lines.iter().map(|line| view! { <p>{line}</p> });
+    (!lines.is_empty()).then(|| {
+        view! {
+            <div class="notice notice--warning" role="status">{words.collect::<Html>()}</div>
+        }
+    })
 }
 
 /// At the top of a page, with the way to the tick.

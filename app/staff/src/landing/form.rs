@@ -105,7 +105,19 @@ async fn asked(
         doubts::line(house, locale, "staff-doubt-picture", undescribed),
         leads_nowhere.then(|| locale.text_with("staff-doubt-link", &address)),
     ];
-    Ok(lines.into_iter().flatten().collect())
+    let dead = dead_links(context, page).await?;
+    Ok(lines.into_iter().flatten().chain(dead).collect())
+}
+
+/// Of its texts in all languages.
+pub(super) async fn dead_links(
+    context: &StaffContext,
+    page: &LandingPage,
+) -> Result<Vec<String>, Stop> {
+    let house = &context.shop.house;
+    let languages = house.locales().languages();
+    let texts = languages.iter().map(|language| page.text(TEXT, language)).collect();
+    doubts::dead_links(house, &context.locale, texts).await
 }
 
 async fn has_picture(context: &StaffContext, id: Option<LandingPageId>) -> Result<bool, Stop> {

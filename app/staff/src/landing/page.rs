@@ -12,6 +12,7 @@ use crate::{
         words,
     },
     landing::{
+        form::dead_links,
         landing_words::{self as said, name},
         meanwhile::opened,
         picture as landing_picture,
@@ -105,6 +106,11 @@ pub async fn page(
     let is_refused = sent.refusal.is_some() || sent.picture.is_some();
     let is_wrong = is_refused || !sent.doubts.is_empty();
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    // What somebody typed and didn't save is asked about.
+    let dead = match &found {
+        Some((draft, _)) if !is_wrong => dead_links(&context, &draft.page).await?,
+        _ => Vec::new(),
+    };
     let heading = title.clone();
     let main = move || {
         let saved = match &found {
@@ -126,6 +132,7 @@ pub async fn page(
             typed: &typed,
             saved: is_changed.then_some(&saved),
             sent: &sent,
+            dead: &dead,
         };
         desk.page(heading, shown.as_ref())
     };
@@ -169,6 +176,8 @@ pub(crate) struct Desk<'a> {
     /// What somebody else saved while this was typed; None: nobody did.
     pub saved: Option<&'a Typed>,
     pub sent: &'a Sent,
+    /// Links of the draft that lead nowhere, in words.
+    pub dead: &'a [String],
 }
 
 impl Desk<'_> {
@@ -187,6 +196,7 @@ impl Desk<'_> {
                 {self.state()}
             </header>
             {doubts::notice(locale, &self.sent.doubts)}
+            {doubts::warning(self.dead)}
             {self.whole()}
             <form method="post" action=action class="flow">
                 <input type="hidden" name="seen" value=self.typed.seen.to_string()/>

@@ -169,7 +169,10 @@ async fn asked(context: &StaffContext, key: &str, edit: &Edit) -> Result<Vec<Str
         doubts::line(house, locale, "staff-doubt-missing", missing),
         doubts::line(house, locale, "staff-doubt-tags", tags),
     ];
-    Ok(lines.into_iter().flatten().collect())
+    let synopses = edit.texts.iter().filter(|((column, _), _)| *column == "synopsis");
+    let synopses = synopses.map(|(_, text)| text.as_str()).collect();
+    let dead = doubts::dead_links(house, locale, synopses).await?;
+    Ok(lines.into_iter().flatten().chain(dead).collect())
 }
 
 fn edit_of(pairs: &[(String, String)]) -> Edit {

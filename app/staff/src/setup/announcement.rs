@@ -278,7 +278,11 @@ fn wrong_words(
 }
 
 /// What is asked before customers read it. A message that says nothing is refused anyway.
-fn asked(house: &House, locale: &Locale, texts: &BTreeMap<String, String>) -> Vec<String> {
+async fn asked(
+    house: &House,
+    locale: &Locale,
+    texts: &BTreeMap<String, String>,
+) -> Result<Vec<String>, Stop> {
     let is_said = texts.values().any(|text| !text.is_empty());
     let missing = texts.iter().filter(|(_, text)| is_said && text.is_empty());
     let tags = texts.iter().filter(|(_, text)| doubts::has_tags(text));
@@ -286,7 +290,9 @@ fn asked(house: &House, locale: &Locale, texts: &BTreeMap<String, String>) -> Ve
         doubts::line(house, locale, "staff-doubt-missing", missing.map(|(code, _)| code.as_str())),
         doubts::line(house, locale, "staff-doubt-tags", tags.map(|(code, _)| code.as_str())),
     ];
-    lines.into_iter().flatten().collect()
+    let said = texts.values().map(String::as_str).collect();
+    let dead = doubts::dead_links(house, locale, said).await?;
+    Ok(lines.into_iter().flatten().chain(dead).collect())
 }
 
 pub async fn save(
@@ -340,7 +346,7 @@ pub async fn save(
         return page(context, Some(typed)).await;
     }
     if !is_down && said(doubts::ANYWAY).is_empty() {
-        typed.doubts = asked(&house, &context.locale, &typed.texts);
+        typed.doubts = asked(&house, &context.locale, &typed.texts).await?;
         if !typed.doubts.is_empty() {
             return page(context, Some(typed)).await;
         }

@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::moment::Moment;
-use house::{Answered, Failure, House};
+use house::{Answered, Failure, House, locales::is_rich};
 use jiff::{civil::DateTime, tz::TimeZone};
 use texts::{
     back::{bring_all_back, bring_back as publish_again},
@@ -61,7 +61,7 @@ pub async fn save(
     // What can't be saved at all is told first, below.
     let is_whole = problems(&context.shop.house, &all).is_empty();
     if is_shown && is_whole && said(doubts::ANYWAY).is_empty() {
-        typed.doubts = asked(&context, &view, &all);
+        typed.doubts = asked(&context, &view, &all).await?;
         if !typed.doubts.is_empty() {
             return page(context, &id, typed).await;
         }
@@ -98,14 +98,20 @@ async fn is_drafted(context: &StaffContext, id: &str, all: &[Saved]) -> Result<b
 }
 
 /// What is asked before customers read these.
-fn asked(context: &StaffContext, view: &TextView, all: &[Saved]) -> Vec<String> {
+async fn asked(
+    context: &StaffContext,
+    view: &TextView,
+    all: &[Saved],
+) -> Result<Vec<String>, Stop> {
     let (house, locale) = (&context.shop.house, &*context.locale);
     let mut found = Vec::new();
     for it in all {
         let said = doubts_of(house, view, &it.which, &it.text);
         found.extend(said.into_iter().map(|doubt| (doubt, it.which.language.as_str())));
     }
-    doubts::lines(house, locale, &found)
+    let texts = all.iter().filter(|it| is_rich(&it.which.id)).map(|it| it.text.as_str());
+    let dead = doubts::dead_links(house, locale, texts.collect()).await?;
+    Ok(doubts::lines(house, locale, &found).into_iter().chain(dead).collect())
 }
 
 /// Of a text that customers would read in this language.

@@ -138,7 +138,7 @@ const PLACES: [&str; 13] = [
     "cookies",
 ];
 
-/// Whether a button with this address would lead to no page, as the shop is now. What can't be
+/// Whether a button or link with this address would lead to no page, as the shop is now. What can't be
 /// saved at all is told instead.
 #[boxed]
 pub async fn leads_nowhere(house: &House, typed: &str) -> anyhow::Result<bool> {
@@ -151,7 +151,9 @@ pub async fn leads_nowhere(house: &House, typed: &str) -> anyhow::Result<bool> {
     let known = catalogue(house).await?;
     Ok(match parts.as_slice() {
         [] => false,
-        ["productions", slug] => known.of_production(slug).next().is_none(),
+        ["productions", address] => {
+            known.of_production(known.addresses.key(address)).next().is_none()
+        }
         ["performances", slug, ..] => known.listing_by_slug(slug).is_none(),
         ["offers", key] => known.offering(key).is_none(),
         ["pages", address] => landing_pages::shown(house).find(address, house.now()).is_none(),

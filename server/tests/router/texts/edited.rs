@@ -62,3 +62,25 @@ async fn a_file_tells_of_a_draft_that_was_changed_meanwhile() {
     let (_, shop) = page.split_once("In the shop:").expect("what customers read");
     assert!(!shop.split("</p>").next().expect("it").contains("Only a draft"), "{page}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_leads_nowhere_is_asked_about_wherever_texts_may_have_links() {
+    const PRODUCTION: &str = "/en/staff/productions/carmen";
+    let mut shopper = marketing().await;
+    let seen = shopper.get(PRODUCTION).await.field("seen").to_owned();
+    let linked = "See+[this](/en/pages/none)+and+[that](/en/offers).";
+    let production = format!("genre=opera&minutes=165&intervals=1&synopsis.en={linked}");
+    for (path, form) in [
+        ("/en/staff/texts/imprint-more", format!("text.en.={linked}&seen.en=0&step=publish")),
+        (PRODUCTION, format!("seen={seen}&{production}")),
+        ("/en/staff/announcement", format!("seen=0&text.es={linked}&step=publish")),
+    ] {
+        let asked = shopper.post(path, &form).await;
+        assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}: {}", asked.body);
+        let told = "any page of the shop at present: /en/pages/none";
+        assert!(asked.body.contains(told), "{path}: {}", asked.body);
+        assert!(!asked.body.contains("present: /en/offers"), "{path}: {}", asked.body);
+        let done = shopper.post(path, &format!("{form}&anyway=yes")).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{path}: {}", done.body);
+    }
+}
