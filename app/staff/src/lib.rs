@@ -155,7 +155,7 @@ fn text_routes() -> Router<Shop> {
         .route(pattern::MAIL_FRAME, get(text::samples::frame))
         .route(pattern::PAPER_SAMPLE, get(text::samples::paper))
         .route(pattern::TEXT_FILES, files)
-        .route(pattern::TEXTS_EXPORT, get(text::files::export))
+        .route(pattern::TEXTS_EXPORT, get(text::export::export))
         .route(pattern::IMPORT_PUBLISH, post(text::files::publish))
         .route(pattern::TEXT_MODE, post(text::mode::set))
 }

@@ -4,6 +4,7 @@ pub mod all;
 mod contents;
 mod drafts;
 pub(crate) mod elsewhere;
+pub mod export;
 pub mod files;
 pub mod fits;
 pub(crate) mod form;

@@ -5,39 +5,35 @@ use crate::{
         context::StaffContext,
         doubts,
         shell::{StaffPage, done, staff_page},
-        tick::Tick,
     },
     text::{
         contents::Contents,
+        export,
         import::{Waiting, asked, replacing},
-        subjects as text_subjects,
         text_words::{self, language_name},
     },
 };
 use axum::{
     Form,
-    extract::{Multipart, Query, multipart::MultipartRejection},
-    http::header,
+    extract::{Multipart, multipart::MultipartRejection},
     response::{IntoResponse, Redirect, Response},
 };
 use documents::sheets;
-use domain::people::actor::{Action, NotPermitted, Reach};
+use domain::people::actor::{Action, Reach};
 use house::{Answered, House, Permitted, locales::Locale};
 use markup::{Html, view};
-use serde::Deserialize;
 use texts::{
     editing::edit::Which,
     files::{
         content_import::is_content,
         imports::{imports, publish_import},
-        translators::{self, ImportRefusal, ImportStep, Imported, TextChoice},
+        translators::{self, ImportRefusal, ImportStep, Imported},
     },
-    sources::subjects::FileSubject,
 };
 use ui::{
     error::Stop,
     field::wrong_class,
-    route::staff::{StaffRoute, StaffTarget},
+    route::staff::StaffRoute,
     session::{Notice, Tone},
 };
 
@@ -45,8 +41,6 @@ use ui::{
 const WRONG_MAX: usize = 30;
 /// The place of what became of a file.
 const RESULT: &str = "result";
-const XLIFF: &str = "application/xliff+xml";
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     page(context, Vec::new()).await
@@ -57,8 +51,8 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
     let house = context.shop.house.clone();
     let waiting = imports(&house, &context.actor()).await?;
     let time_zone = people::staff::time_zone(&house).await?;
-    let may_edit = may_edit_contents(&context);
     let contents = Contents::read(&context).await?;
+    let out = export::form(&context);
     let may_publish = context.actor().reach(Action::PublishTexts) != Reach::Nothing;
     let locale = context.locale.clone();
     let title = locale.text("staff-text-files-title");
@@ -74,77 +68,12 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
             {result(&wrong)}
             {waiting}
             {contents.section(&house, &locale)}
-            {out(&house, &locale, may_edit)}
+            {out}
             {back_in(&locale, is_wrong)}
         }
     };
     let page = StaffPage::new(StaffRoute::TextFiles, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
-}
-
-/// Productions and pages are theirs who may edit all of them.
-fn may_edit_contents(context: &StaffContext) -> bool {
-    context.actor().reach(Action::EditContents) == Reach::All
-}
-
-fn subject_is_open(subject: FileSubject, may_edit: bool) -> bool {
-    may_edit || matches!(subject, FileSubject::Messages(_))
-}
-
-/// What a translator gets.
-fn out(house: &House, locale: &Locale, may_edit: bool) -> Html {
-    let action = StaffTarget::ExportTexts.path(locale.language());
-    let languages = house.locales().known().into_iter();
-    let languages = languages.filter(|code| translators::is_target(house, code, None));
-    let languages = languages.map(|code| {
-        view! { <option value=code.to_owned()>{language_name(house, code)}</option> }
-    });
-    let subjects = FileSubject::all().filter(|subject| subject_is_open(*subject, may_edit));
-    let subjects = subjects.map(|subject| {
-        let name = text_subjects::file_name(locale, subject);
-        view! { <option value=subject.as_str()>{name}</option> }
-    });
-    let open = Tick {
-        id: "open".to_owned(),
-        name: "open".to_owned(),
-        value: "yes".to_owned(),
-        words: locale.text("staff-text-files-open"),
-        is_ticked: true,
-        ..Tick::default()
-    };
-    let open = open.show();
-    view! {
-        <section class="flow desk-part" aria-labelledby="out">
-            <h2 class="desk-section__title" id="out">{locale.text("staff-text-files-out")}</h2>
-            <p>{locale.text("staff-text-files-out-text")}</p>
-            <form method="get" action=action class="desk-filter">
-                <div class="field">
-                    <label class="field__label" for="language">
-                        {locale.text("staff-text-files-language")}
-                    </label>
-                    <select class="field__input" id="language" name="language">
-                        {languages.collect::<Html>()}
-                    </select>
-                </div>
-                <div class="field">
-                    <label class="field__label" for="about">
-                        {locale.text("staff-texts-about")}
-                    </label>
-                    <select class="field__input" id="about" name="about">
-                        <option value="">{locale.text("staff-text-files-about-all")}</option>
-                        {subjects.collect::<Html>()}
-                    </select>
-                </div>
-                {open}
-                <button class="button button--quiet" name="format" value="xliff">
-                    {locale.text("staff-text-files-xliff")}
-                </button>
-                <button class="button button--quiet" name="format" value="xlsx">
-                    {locale.text("staff-text-files-xlsx")}
-                </button>
-            </form>
-        </section>
-    }
 }
 
 /// What became of the file that was just sent: above the files that came before it. The form's
@@ -190,71 +119,6 @@ fn back_in(locale: &Locale, is_wrong: bool) -> Html {
             </form>
         </section>
     }
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Wanted {
-    format: String,
-    language: String,
-    /// A subject; empty: all.
-    about: String,
-    /// Not empty: only what is to be done in the language.
-    open: String,
-}
-
-pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Result<Response, Stop> {
-    context.actor().permit_somewhere(Action::EditTexts)?;
-    let (house, language) = (&context.shop.house, wanted.language.as_str());
-    let open_in = (!wanted.open.is_empty()).then_some(language);
-    let about = FileSubject::parse(&wanted.about);
-    if about.is_some_and(|about| !subject_is_open(about, may_edit_contents(&context))) {
-        return Err(NotPermitted(Action::EditContents).into());
-    }
-    let choice = TextChoice { about, open_in };
-    let is_none = wanted.format == "xliff"
-        && house.locales().get_known(language).is_some()
-        && !translators::is_target(house, language, about);
-    if is_none {
-        return Ok(back(&context, "text-export-none"));
-    }
-    if translators::parts(house, choice).await?.is_empty() {
-        let others = about.is_none() && contents_are_open(&context, open_in).await?;
-        return Ok(back(&context, if others { "text-export-others" } else { "text-export-none" }));
-    }
-    let subject = about.map_or("texts", FileSubject::as_str);
-    let (kind, name, bytes) = match wanted.format.as_str() {
-        "xliff" => {
-            if !translators::is_target(house, language, about) {
-                return Err(Stop::NotFound);
-            }
-            let bytes = translators::xliff(house, language, choice).await?;
-            (XLIFF, format!("{subject}-{language}.xlf"), bytes)
-        }
-        "xlsx" => {
-            let table = translators::sheet(house, choice).await?;
-            (XLSX, format!("{subject}.xlsx"), sheets::to_xlsx(&table)?)
-        }
-        _ => return Err(Stop::NotFound),
-    };
-    let headers = [
-        (header::CONTENT_TYPE, kind.to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-        (header::CACHE_CONTROL, "private, no-store".to_owned()),
-    ];
-    Ok((headers, bytes).into_response())
-}
-
-/// Whether productions or pages, which have files of their own, are still to be translated.
-async fn contents_are_open(context: &StaffContext, open_in: Option<&str>) -> Result<bool, Stop> {
-    for about in [FileSubject::Productions, FileSubject::Pages] {
-        let choice = TextChoice { about: Some(about), open_in };
-        let is_open = subject_is_open(about, may_edit_contents(context));
-        if is_open && !translators::parts(&context.shop.house, choice).await?.is_empty() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 pub async fn receive(
@@ -393,7 +257,7 @@ fn published(locale: &Locale, query: Option<&str>) -> Option<Notice> {
     }
 }
 
-fn back(context: &StaffContext, done: &str) -> Response {
+pub(crate) fn back(context: &StaffContext, done: &str) -> Response {
     let address = StaffRoute::TextFiles.path(context.language());
     Redirect::to(&format!("{address}?done={done}")).into_response()
 }

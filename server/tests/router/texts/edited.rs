@@ -84,3 +84,17 @@ async fn a_link_that_leads_nowhere_is_asked_about_wherever_texts_may_have_links(
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{path}: {}", done.body);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_form_of_a_file_keeps_what_was_chosen() {
+    const FILES: &str = "/en/staff/text-files";
+    let mut shopper = marketing().await;
+    let wanted = "format=xliff&language=it&about=mails&open=yes";
+    let none = shopper.get(&format!("{FILES}/export?{wanted}")).await;
+    let kept = "?done=text-export-none&language=it&about=mails&open=yes";
+    assert_eq!(none.location(), format!("{FILES}{kept}"), "{}", none.body);
+    let page = shopper.get(none.location()).await.body;
+    for chosen in ["value=\"it\" selected", "value=\"mails\" selected"] {
+        assert!(page.contains(chosen), "{chosen}: {page}");
+    }
+}
