@@ -98,3 +98,19 @@ async fn the_form_of_a_file_keeps_what_was_chosen() {
         assert!(page.contains(chosen), "{chosen}: {page}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_forms_of_a_number_are_read_without_code() {
+    const TEXT: &str = "/en/staff/texts/season-lede";
+    let mut shopper = marketing().await;
+    let forms = "{ $productions ->\n    [one] One work\n   *[other] { $productions } works\n}";
+    say(&shopper, "season-lede", forms, Step::Publish).await;
+    let page = shopper.get(TEXT).await.body;
+    let default = "One production this season.\n{ $productions } productions this season.";
+    assert!(page.contains(default), "the text that was delivered: {page}");
+    assert!(page.contains(">One work\n{ $productions } works<"), "the history: {page}");
+    for path in [TEXT, "/en/staff/changes", "/en/staff/texts?q=season-lede"] {
+        let page = shopper.get(path).await.body;
+        assert!(!page.contains("[one]") && page.contains("One work"), "{path}: {page}");
+    }
+}

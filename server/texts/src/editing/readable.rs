@@ -1,21 +1,20 @@
-//! A text as people read it: what Fluent writes as `{ "[" }` is a bracket.
+//! A text as people read it: what Fluent writes as `{ "[" }` is a bracket, and of a number each form
+//! has a line.
 
-use super::forms::Forms;
+use crate::editing::forms::Forms;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-/// Without the marks around words that Fluent would take for something else. What the shop fills in
-/// stays as it is written: `{ $name }`. Of a text with forms of a number all forms, in their order.
+/// Without the marks around words that Fluent would take for something else, and without the names
+/// of forms. What the shop fills in stays as it is written: `{ $name }`.
 pub fn readable(text: &str) -> String {
-    // Few have forms: the others needn't be parsed.
     if !text.contains("->") {
-        return without_marks(text);
+        return unmarked(text);
     }
-    let forms = Forms::of(text).texts;
-    let forms: Vec<String> = forms.iter().map(|(_, form)| without_marks(form)).collect();
-    forms.join(" / ")
+    let forms = Forms::of(text).texts.into_iter().map(|(_, text)| unmarked(&text));
+    forms.collect::<Vec<_>>().join("\n")
 }
 
-fn without_marks(text: &str) -> String {
+fn unmarked(text: &str) -> String {
     let mut read = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('{') {
@@ -59,8 +58,7 @@ mod tests {
             ("{ \"[\" }Name des Theaters]", "[Name des Theaters]"),
             ("{\"*\"} { $name } { \"\" }", "* { $name } "),
             ("{ \"\\\"\\\\\\u007B\" }", "\"\\{"),
-            ("{ $a ->\n   *[other] { \"[\" }x]\n}", "[x]"),
-            ("{ $a ->\n    [one] bilet\n   *[other] { $a } bilety\n}", "bilet / { $a } bilety"),
+            ("{ $a ->\n    [one] { $a } x\n   *[other] { \"[\" }y]\n}", "{ $a } x\n[y]"),
             ("{ NUMBER($a, style: \"b\") }", "{ NUMBER($a, style: \"b\") }"),
             ("{ \"open", "{ \"open"),
             ("plain", "plain"),
