@@ -23,6 +23,13 @@ async fn all_that_the_house_sends_is_listed_and_opens_in_each_language() {
     for name in ["Tickets and order confirmation", "Waiting list: seats available", "Invoice"] {
         assert!(list.body.contains(name), "{name}");
     }
+    // Each mail stands under its subject, to which the top of the page leads.
+    let (_, waiting) = list.body.split_once("<h3 id=\"mails-waiting\">").expect("a subject");
+    let waiting = waiting.split("<h3").next().expect("its mails");
+    assert!(waiting.contains("Waiting list: seats available"), "{waiting}");
+    assert!(!waiting.contains("Gift: to the recipient"), "{waiting}");
+    assert!(list.body.contains("<a href=\"#mails-waiting\">Waiting list and sale alerts</a>"));
+    assert!(!list.body.contains("id=\"mails-mails\""), "no mail is of none: {}", list.body);
     for language in ["de", "ru"] {
         let mail = format!("{PAGE}/mails/tickets?language={language}");
         assert!(list.body.contains(&mail), "{mail}");

@@ -7,7 +7,11 @@ use crate::{
         shell::{StaffPage, done, staff_page},
     },
     setup::in_all_languages::POLICY,
-    text::{sample_links::name, text_words::language_name},
+    text::{
+        sample_links::name,
+        subjects::{name as subject_name, of_mail},
+        text_words::language_name,
+    },
 };
 use axum::{
     Form,
@@ -24,7 +28,10 @@ use house::{
 };
 use markup::{Html, view};
 use serde::Deserialize;
-use texts::samples::{self, SampleRefusal, SampleText};
+use texts::{
+    samples::{self, SampleRefusal, SampleText},
+    sources::subjects::TextSubject,
+};
 use ui::{
     error::Stop,
     frame::document,
@@ -60,10 +67,30 @@ pub async fn list(context: StaffContext) -> Result<Response, Stop> {
     let heading = title.clone();
     let main = move || {
         let languages = languages(&house);
-        let mails = samples::mails(&house).into_iter().map(|kind| {
+        let mail = |kind: &str| {
             let page = StaffRoute::MailSample(kind.to_owned()).path(locale.language());
             let to = |code: &str| format!("{page}?language={code}");
             entry(&locale, kind, &languages, &to)
+        };
+        let kinds = samples::mails(&house);
+        let groups = TextSubject::ALL.into_iter().filter_map(|subject| {
+            let of = kinds.iter().filter(|kind| of_mail(kind) == subject);
+            let mails: Vec<Html> = of.map(|kind| mail(kind)).collect();
+            let id = format!("mails-{}", subject.as_str());
+            (!mails.is_empty()).then(|| (id, subject_name(&locale, subject), mails))
+        });
+        let groups: Vec<_> = groups.collect();
+        let papers_title = locale.text("staff-samples-papers");
+        let contents = groups.iter().map(|(id, name, _)| (id.as_str(), name.as_str()));
+        let contents = contents.chain([("papers", papers_title.as_str())]).map(|(id, name)| {
+            view! { <li><a href=format!("#{id}")>{name.to_owned()}</a></li> }
+        });
+        let contents = contents.collect::<Html>();
+        let groups = groups.into_iter().map(|(id, name, mails)| {
+            view! {
+                <h3 id=id>{name}</h3>
+                <ul class="desk-texts">{mails}</ul>
+            }
         });
         let papers = samples::papers(&house).into_iter().map(|kind| {
             let to = |code: &str| paper_sample_path(locale.language(), kind, code);
@@ -73,16 +100,15 @@ pub async fn list(context: StaffContext) -> Result<Response, Stop> {
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-samples-lede")}</p>
+                <ul class="desk-languages">{contents}</ul>
             </header>
-            <section class="flow desk-part" aria-labelledby="papers">
-                <h2 class="desk-section__title" id="papers">
-                    {locale.text("staff-samples-papers")}
-                </h2>
-                <ul class="desk-texts">{papers.collect::<Html>()}</ul>
-            </section>
             <section class="flow desk-part" aria-labelledby="mails">
                 <h2 class="desk-section__title" id="mails">{locale.text("staff-samples-mails")}</h2>
-                <ul class="desk-texts">{mails.collect::<Html>()}</ul>
+                {groups.collect::<Html>()}
+            </section>
+            <section class="flow desk-part" aria-labelledby="papers">
+                <h2 class="desk-section__title" id="papers">{papers_title}</h2>
+                <ul class="desk-texts">{papers.collect::<Html>()}</ul>
             </section>
         }
     };

@@ -25,6 +25,24 @@ pub(crate) fn name(locale: &Locale, subject: TextSubject) -> String {
     })
 }
 
+/// Of a mail by its kind, which begins with what it is about.
+pub(crate) fn of_mail(kind: &str) -> TextSubject {
+    match kind.split('_').next().unwrap_or_default() {
+        _ if kind == "card_request" => TextSubject::Subscriptions,
+        "tickets" | "reserved" | "invoiced" | "held" | "extras" | "new" | "cancelled"
+        | "performance" | "thanks" => TextSubject::Orders,
+        "money" | "refund" | "payment" | "debit" | "deposit" | "pay" | "credit" | "mandate"
+        | "card" => TextSubject::Payment,
+        "exchanged" | "waived" | "resale" | "transfer" | "handed" => TextSubject::Changes,
+        "renewed" | "renewal" | "subscription" => TextSubject::Subscriptions,
+        "withdrawn" | "voucher" | "gift" => TextSubject::Extras,
+        "waiting" | "sale" => TextSubject::Waiting,
+        "code" | "way" | "erasure" | "email" | "news" => TextSubject::Account,
+        "password" | "staff" => TextSubject::Staff,
+        _ => TextSubject::Mails,
+    }
+}
+
 pub(crate) fn file_name(locale: &Locale, subject: FileSubject) -> String {
     match subject {
         FileSubject::Messages(subject) => name(locale, subject),
