@@ -309,8 +309,14 @@ staff-restored-message = E-Mail oder Nachricht
 staff-restored-decision = Entscheidung
 staff-restored-mail = E-Mail
 staff-restored-notice = Nachricht an ein anderes System
-staff-restored-ask-release = Alle Einträge unter „{ $section }“ freigeben?
-staff-restored-ask-discard = Alle Einträge unter „{ $section }“ verwerfen?
+staff-restored-ask-release = { $count ->
+    [one] Den Eintrag unter „{ $section }“ freigeben?
+   *[other] Alle Einträge unter „{ $section }“ freigeben?
+}
+staff-restored-ask-discard = { $count ->
+    [one] Den Eintrag unter „{ $section }“ verwerfen?
+   *[other] Alle Einträge unter „{ $section }“ verwerfen?
+}
 staff-restored-all-release-pay-out = Fahren Sie nur fort, wenn jede dieser Überweisungen entweder nicht an die Bank übergeben oder von ihr abgelehnt wurde. Die Überweisungen können dann in die nächste Datei für die Bank aufgenommen werden.
 staff-restored-all-discard-pay-out = Fahren Sie nur fort, wenn die Bank alle diese Überweisungen schon angenommen oder ausgeführt hat. Keine wird dann noch einmal an die Bank übergeben.
 staff-restored-all-release-refund = Fahren Sie nur fort, wenn jeder dieser Erstattungsaufträge entweder nicht gesendet oder abgelehnt wurde. Alle werden dann gesendet.

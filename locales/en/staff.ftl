@@ -309,8 +309,14 @@ staff-restored-message = Email or message
 staff-restored-decision = Decision
 staff-restored-mail = Email
 staff-restored-notice = Message to another system
-staff-restored-ask-release = Release all entries under “{ $section }”?
-staff-restored-ask-discard = Discard all entries under “{ $section }”?
+staff-restored-ask-release = { $count ->
+    [one] Release the entry under “{ $section }”?
+   *[other] Release all entries under “{ $section }”?
+}
+staff-restored-ask-discard = { $count ->
+    [one] Discard the entry under “{ $section }”?
+   *[other] Discard all entries under “{ $section }”?
+}
 staff-restored-all-release-pay-out = Only continue if each of these transfers either has not been sent to the bank or has been rejected by it. They can then be included in the next file for the bank.
 staff-restored-all-discard-pay-out = Only continue if the bank has already made or accepted every one of these transfers. They will not be sent to the bank again.
 staff-restored-all-release-refund = Only continue if each of these refund requests either has not been sent or has been rejected. All of them will then be sent.

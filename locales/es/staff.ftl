@@ -309,8 +309,14 @@ staff-restored-message = Correo o mensaje
 staff-restored-decision = Decisión
 staff-restored-mail = Correo electrónico
 staff-restored-notice = Mensaje a otro sistema
-staff-restored-ask-release = ¿Desbloquear todos los elementos del apartado «{ $section }»?
-staff-restored-ask-discard = ¿Descartar todos los elementos del apartado «{ $section }»?
+staff-restored-ask-release = { $count ->
+    [one] ¿Desbloquear el elemento del apartado «{ $section }»?
+   *[other] ¿Desbloquear todos los elementos del apartado «{ $section }»?
+}
+staff-restored-ask-discard = { $count ->
+    [one] ¿Descartar el elemento del apartado «{ $section }»?
+   *[other] ¿Descartar todos los elementos del apartado «{ $section }»?
+}
 staff-restored-all-release-pay-out = Continúe solo si ninguna de estas transferencias se ha entregado al banco en un fichero o si el banco ha rechazado las que se entregaron. Una vez desbloqueadas, podrán incluirse en el próximo fichero para el banco.
 staff-restored-all-discard-pay-out = Continúe solo si el banco ya ha ejecutado o aceptado todas estas transferencias. Ninguna se entregará otra vez al banco.
 staff-restored-all-release-refund = Continúe solo si ninguna de estas órdenes de reembolso se ha enviado al proveedor de pago o si este ha rechazado las que se enviaron. Una vez desbloqueadas, se enviarán todas.

@@ -309,8 +309,14 @@ staff-restored-message = E-mail ou message
 staff-restored-decision = Décision
 staff-restored-mail = E-mail
 staff-restored-notice = Message à un autre système
-staff-restored-ask-release = Débloquer tous les éléments de la rubrique « { $section } » ?
-staff-restored-ask-discard = Écarter tous les éléments de la rubrique « { $section } » ?
+staff-restored-ask-release = { $count ->
+    [1] Débloquer l’élément de la rubrique « { $section } » ?
+   *[other] Débloquer tous les éléments de la rubrique « { $section } » ?
+}
+staff-restored-ask-discard = { $count ->
+    [1] Écarter l’élément de la rubrique « { $section } » ?
+   *[other] Écarter tous les éléments de la rubrique « { $section } » ?
+}
 staff-restored-all-release-pay-out = Ne continuez que si aucun de ces virements n’a été transmis à la banque, ou si la banque a rejeté tous ceux qui lui ont été transmis. Une fois débloqués, ils pourront être inclus dans le prochain fichier pour la banque.
 staff-restored-all-discard-pay-out = Ne continuez que si la banque a déjà effectué ou accepté tous ces virements. Aucun ne lui sera transmis une nouvelle fois.
 staff-restored-all-release-refund = Ne continuez que si chacune de ces demandes de remboursement a été rejetée ou n’a jamais été envoyée. Une fois débloquées, elles seront toutes envoyées.

@@ -309,8 +309,14 @@ staff-restored-message = E-mail o messaggio
 staff-restored-decision = Decisione
 staff-restored-mail = E-mail
 staff-restored-notice = Messaggio a un altro sistema
-staff-restored-ask-release = Sbloccare tutte le voci della sezione «{ $section }»?
-staff-restored-ask-discard = Scartare tutte le voci della sezione «{ $section }»?
+staff-restored-ask-release = { $count ->
+    [one] Sbloccare la voce della sezione «{ $section }»?
+   *[other] Sbloccare tutte le voci della sezione «{ $section }»?
+}
+staff-restored-ask-discard = { $count ->
+    [one] Scartare la voce della sezione «{ $section }»?
+   *[other] Scartare tutte le voci della sezione «{ $section }»?
+}
 staff-restored-all-release-pay-out = Prosegua solo se ciascuno di questi bonifici o non è stato consegnato alla banca o è stato respinto. Dopo la conferma potranno essere inseriti nel prossimo file per la banca.
 staff-restored-all-discard-pay-out = Prosegua solo se la banca ha già eseguito o accettato tutti questi bonifici. Nessuno verrà consegnato di nuovo alla banca.
 staff-restored-all-release-refund = Prosegua solo se ciascuna di queste richieste di rimborso o non è stata inviata o è stata respinta. Dopo la conferma verranno inviate tutte.

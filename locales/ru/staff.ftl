@@ -340,8 +340,14 @@ staff-restored-message = Письмо или сообщение
 staff-restored-decision = Решение
 staff-restored-mail = Письмо
 staff-restored-notice = Сообщение другой системе
-staff-restored-ask-release = Разблокировать все записи раздела «{ $section }»?
-staff-restored-ask-discard = Аннулировать все записи раздела «{ $section }»?
+staff-restored-ask-release = { $count ->
+    [1] Разблокировать запись раздела «{ $section }»?
+   *[other] Разблокировать все записи раздела «{ $section }»?
+}
+staff-restored-ask-discard = { $count ->
+    [1] Аннулировать запись раздела «{ $section }»?
+   *[other] Аннулировать все записи раздела «{ $section }»?
+}
 staff-restored-all-release-pay-out = Продолжайте, только если каждый из этих переводов либо не передан в банк, либо отклонён банком. После подтверждения их можно будет включить в следующий файл для банка.
 staff-restored-all-discard-pay-out = Продолжайте, только если банк уже выполнил все эти переводы или принял их к исполнению. Повторно в банк они переданы не будут.
 staff-restored-all-release-refund = Продолжайте, только если каждый из этих запросов на возврат либо не отправлялся, либо был отклонён. После подтверждения все эти запросы будут отправлены.

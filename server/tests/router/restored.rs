@@ -90,6 +90,10 @@ async fn the_page_says_since_when_erasures_are_unknown_until_they_are_confirmed(
     for said in ["kind-erasures", "release-if-erasures", "backup"] {
         assert!(says(&page, &format!("staff-restored-{said}")), "{said}: {page}");
     }
+    let of_kind = page.split("<form").filter(|form| form.contains("value=\"erasures\""));
+    let buttons: Vec<&str> = of_kind.collect();
+    assert_eq!(buttons.len(), 1, "one entry needs no button for all: {page}");
+    assert!(buttons[0].contains("name=\"id\" value=\"\""), "it asks first: {}", buttons[0]);
     let discarded = shopper.post(PAGE, "kind=erasures&id=&end=discard&all=1").await;
     assert_eq!(discarded.status, StatusCode::UNPROCESSABLE_ENTITY);
     let asked = shopper.post(PAGE, "kind=erasures&id=&end=release").await.body;

@@ -177,7 +177,9 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
             button(locale, kind, None, "discard", "staff-restored-discard-all"),
         ),
     ];
-    let all = all.into_iter().filter(|(is_offered, _)| *is_offered).map(|(_, button)| button);
+    // Of one entry, its own buttons are enough.
+    let all = all.into_iter().filter(|(is_offered, _)| *is_offered && waits.len() > 1);
+    let all = all.map(|(_, button)| button);
     view! {
         <section class="desk-section" aria-labelledby=id.clone()>
             <h2 class="desk-section__title" id=id>
@@ -218,9 +220,10 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
         WaitKind::Erasures => locale.text("staff-restored-all-release-erasures"),
         _ => locale.text(&format!("staff-restored-all-{end}-{}", kind.as_str())),
     };
-    let deed = locale.text_with(words, &[("count", (waits.len() as i64).into())]);
+    let count = waits.len() as i64;
+    let deed = locale.text_with(words, &[("count", count.into())]);
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
-    let heading = locale.text_with(asks, &[("section", title.into())]);
+    let heading = locale.text_with(asks, &[("section", title.into()), ("count", count.into())]);
     let sums = sums(locale, waits);
     let sums = (!sums.is_empty()).then(|| {
         let sums = [("amounts", sums.into())];
@@ -306,7 +309,9 @@ fn row(page: &Shown<'_>, heads: &[String], wait: &Wait) -> Html {
     let about = about(page, wait);
     let id = (!matches!(wait.kind, WaitKind::Renewals | WaitKind::Erasures))
         .then(|| view! { <span class="small soft">{wait.subject.clone()}</span> });
-    let subject = Some(wait.subject.as_str());
+    // What lets jobs begin again is asked about first, though it is one entry.
+    let subject = Some(wait.subject.as_str())
+        .filter(|_| !matches!(wait.kind, WaitKind::Renewals | WaitKind::Erasures));
     let release = button(locale, wait.kind, subject, "release", "staff-restored-release");
     let discard = wait
         .kind

@@ -1,6 +1,8 @@
 //! What marketing does with texts on the staff's pages, and what these pages tell of it.
 
 use super::*;
+use ::season::sheets::season_import::import_season;
+use domain::people::actor::Actor;
 
 async fn marketing() -> Shopper {
     let mut shopper = Shopper::enter().await;
@@ -67,6 +69,8 @@ async fn a_file_tells_of_a_draft_that_was_changed_meanwhile() {
 async fn a_link_that_leads_nowhere_is_asked_about_wherever_texts_may_have_links() {
     const PRODUCTION: &str = "/en/staff/productions/carmen";
     let mut shopper = marketing().await;
+    let folder = testing::season_example(&[]);
+    import_season(&shopper.stage.house, &Actor::Console, &folder, false).await.expect("good");
     let seen = shopper.get(PRODUCTION).await.field("seen").to_owned();
     let linked = "See+[this](/en/pages/none)+and+[that](/en/offers).";
     let production = format!("genre=opera&minutes=165&intervals=1&synopsis.en={linked}");
