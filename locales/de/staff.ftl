@@ -129,6 +129,12 @@ staff-backup-drill-passed = Die Datensicherung vom { $made } wurde erfolgreich p
 staff-backup-drill-failed = Die letzte probeweise Wiederherstellung ist fehlgeschlagen: { $when }. Bitte verlassen Sie sich nicht auf diese Datensicherung und informieren Sie den technischen Support.
 staff-forbidden-title = Sie haben keinen Zugriff auf diese Seite
 staff-forbidden-text = Dafür brauchen Sie die Berechtigung „{ $right }“. Keine Ihrer Rollen umfasst sie hier. Bitte wenden Sie sich an eine Person mit der Berechtigung „{ $giver }“. Sie kann Ihnen eine passende Rolle geben.
+# Headings of the links on the first page.
+staff-home-subject-sales = Verkauf
+staff-home-subject-customers = Bestellungen und Kunden
+staff-home-subject-finance = Finanzen
+staff-home-subject-shop = Shop und Spielplan
+staff-home-subject-settings = Einstellungen und Personal
 staff-home-console = Auf der Kommandozeile des Servers
 staff-home-read-money = Zahlungen ohne Bestellung, laufende Erstattungen, nicht gesendete E-Mails.
 staff-home-read-timeline = Eine Bestellung über ihren Bestellcode finden und ihren Verlauf ansehen.

@@ -129,6 +129,12 @@ staff-backup-drill-passed = The backup from { $made } was test-restored successf
 staff-backup-drill-failed = The last restore test failed: { $when }. Please do not rely on that backup, and tell technical support.
 staff-forbidden-title = You do not have access to this page
 staff-forbidden-text = This needs the permission “{ $right }”, and none of your roles includes it here. Colleagues with the permission “{ $giver }” can give it to you.
+# Headings of the links on the first page.
+staff-home-subject-sales = Sales
+staff-home-subject-customers = Orders and customers
+staff-home-subject-finance = Finance
+staff-home-subject-shop = Shop and programme
+staff-home-subject-settings = Settings and staff
 staff-home-console = On the server’s command line
 staff-home-read-money = Payments without an order, refunds in progress, emails that could not be sent.
 staff-home-read-timeline = Find an order by its code and see its history.

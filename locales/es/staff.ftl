@@ -129,6 +129,12 @@ staff-backup-drill-passed = La prueba de restauración se completó correctament
 staff-backup-drill-failed = La última prueba de restauración falló: { $when }. No confíe en esa copia y avise al servicio técnico.
 staff-forbidden-title = No tiene acceso a esta página
 staff-forbidden-text = Para esto hace falta el permiso «{ $right }», que ninguno de sus roles incluye aquí. Pídaselo a una persona del equipo que tenga el permiso «{ $giver }».
+# Headings of the links on the first page.
+staff-home-subject-sales = Venta
+staff-home-subject-customers = Pedidos y clientes
+staff-home-subject-finance = Finanzas
+staff-home-subject-shop = Tienda y programación
+staff-home-subject-settings = Configuración y personal
 staff-home-console = En la línea de comandos del servidor
 staff-home-read-money = Pagos sin pedido, reembolsos en curso y correos que no se han podido enviar.
 staff-home-read-timeline = Busque un pedido por su código y consulte su historial.

@@ -129,6 +129,12 @@ staff-backup-drill-passed = La sauvegarde du { $made } a été restaurée avec s
 staff-backup-drill-failed = Le dernier essai de restauration a échoué : { $when }. Ne comptez pas sur cette sauvegarde et prévenez l’assistance technique.
 staff-forbidden-title = Vous n’avez pas accès à cette page
 staff-forbidden-text = Il faut pour cela l’autorisation « { $right } », qu’aucun de vos rôles ne comprend ici. Adressez-vous à un collègue qui a l’autorisation « { $giver } » : il peut vous la donner.
+# Headings of the links on the first page.
+staff-home-subject-sales = Vente
+staff-home-subject-customers = Commandes et clients
+staff-home-subject-finance = Finances
+staff-home-subject-shop = Billetterie et programmation
+staff-home-subject-settings = Réglages et personnel
 staff-home-console = En ligne de commande, sur le serveur
 staff-home-read-money = Paiements sans commande, remboursements en cours, e-mails qui n’ont pas pu être envoyés.
 staff-home-read-timeline = Trouver une commande par son code et consulter son historique.

@@ -129,6 +129,12 @@ staff-backup-drill-passed = Prova di ripristino riuscita: { $when }. Backup util
 staff-backup-drill-failed = L’ultima prova di ripristino non è riuscita: { $when }. Non faccia affidamento su quel backup e avvisi l’assistenza tecnica.
 staff-forbidden-title = Non ha accesso a questa pagina
 staff-forbidden-text = Serve l’autorizzazione «{ $right }», che nessuno dei Suoi ruoli comprende qui. Si rivolga a chi ha l’autorizzazione «{ $giver }», che può assegnarLe un ruolo adatto.
+# Headings of the links on the first page.
+staff-home-subject-sales = Vendita
+staff-home-subject-customers = Ordini e clienti
+staff-home-subject-finance = Finanze
+staff-home-subject-shop = Biglietteria online e programmazione
+staff-home-subject-settings = Impostazioni e personale
 staff-home-console = Dalla riga di comando del server
 staff-home-read-money = Pagamenti senza ordine, rimborsi in corso, e-mail non inviate.
 staff-home-read-timeline = Ricerca di un ordine con il suo codice e cronologia.

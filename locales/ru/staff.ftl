@@ -149,6 +149,12 @@ staff-backup-drill-passed = Пробное восстановление прош
 staff-backup-drill-failed = Последнее пробное восстановление не удалось: { $when }. Не полагайтесь на эту копию и сообщите в техническую поддержку.
 staff-forbidden-title = У вас нет доступа к этой странице
 staff-forbidden-text = Для этого нужно право «{ $right }», и ни одна из ваших ролей здесь его не даёт. Обратитесь к коллеге с правом «{ $giver }».
+# Headings of the links on the first page.
+staff-home-subject-sales = Продажа
+staff-home-subject-customers = Заказы и покупатели
+staff-home-subject-finance = Финансы
+staff-home-subject-shop = Сайт и афиша
+staff-home-subject-settings = Настройки и сотрудники
 staff-home-console = В командной строке сервера
 staff-home-read-money = Платежи без заказа, незавершённые возвраты денег, неотправленные письма.
 staff-home-read-timeline = Поиск заказа по коду и его история.

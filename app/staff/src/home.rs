@@ -51,7 +51,8 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
             };
             let pages = pages.filter(|(page, _)| is_within(page, reach) && !is_twice(page));
             let over = over(&locale, &catalogue, reach);
-            let item = |(page, how)| item(&locale, *action, over.as_ref(), page, how);
+            let item =
+                |(page, how)| (subject_of(&page), item(&locale, *action, over.as_ref(), page, how));
             pages.map(item).collect::<Vec<_>>()
         });
         let is_whole = |reach: &Reach| *reach == Reach::All;
@@ -67,6 +68,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
                 {offered(&locale)}
             }
         });
+        let pages: Vec<_> = pages.chain(landing.map(|pages| (SHOP, pages))).collect();
         let others = can().filter(|(action, _)| is_by_command(*action));
         let others: Vec<String> =
             others.map(|(action, _)| words::action(&locale, *action)).collect();
@@ -82,13 +84,57 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
             <header class="page__head"><h1>{greeting}</h1></header>
             {none}
             {waiting}
-            <ul class="desk-deeds">{pages.collect::<Html>()} {landing}</ul>
+            {by_subject(&locale, &pages)}
             {others}
             {certificate.map(|status| wallet_certificate(&locale, status, &time_zone))}
             {status.as_ref().map(|status| backups(&locale, status, &time_zone))}
         }
     };
     Ok(staff_page(&context, StaffPage::new(StaffRoute::Home, title, "page", main)))
+}
+
+const SALES: &str = "staff-home-subject-sales";
+const CUSTOMERS: &str = "staff-home-subject-customers";
+const FINANCE: &str = "staff-home-subject-finance";
+const SHOP: &str = "staff-home-subject-shop";
+const SETTINGS: &str = "staff-home-subject-settings";
+/// In the order of the page.
+const SUBJECTS: [&str; 5] = [SALES, CUSTOMERS, FINANCE, SHOP, SETTINGS];
+
+fn subject_of(page: &StaffRoute) -> &'static str {
+    match page {
+        StaffRoute::Desk(_) | StaffRoute::Till(_) | StaffRoute::Invitations(_) => SALES,
+        StaffRoute::Orders
+        | StaffRoute::Found(_)
+        | StaffRoute::Counter(CounterRoute::Customers | CounterRoute::Vouchers) => CUSTOMERS,
+        StaffRoute::Money | StaffRoute::Counter(_) => FINANCE,
+        StaffRoute::Languages
+        | StaffRoute::Measuring
+        | StaffRoute::Printers
+        | StaffRoute::People => SETTINGS,
+        _ => SHOP,
+    }
+}
+
+/// Under the headings of their subjects, where there are several.
+fn by_subject(locale: &Locale, pages: &[(&'static str, Html)]) -> Html {
+    let is_there = |subject: &&'static str| pages.iter().any(|(of, _)| of == subject);
+    let subjects: Vec<&'static str> = SUBJECTS.into_iter().filter(is_there).collect();
+    let has_headings = subjects.len() > 1;
+    let lists = subjects.into_iter().map(|subject| {
+        let of_it = pages.iter().filter(|(of, _)| *of == subject).map(|(_, item)| item.clone());
+        let list = view! { <ul class="desk-deeds">{of_it.collect::<Html>()}</ul> };
+        if !has_headings {
+            return list;
+        }
+        view! {
+            <section class="flow desk-part" aria-labelledby=subject>
+                <h2 class="desk-section__title" id=subject>{locale.text(subject)}</h2>
+                {list}
+            </section>
+        }
+    });
+    lists.collect()
 }
 
 /// Lists of the house, as their sheets say them.
@@ -115,7 +161,7 @@ fn offered(locale: &Locale) -> Html {
     });
     view! {
         <li class="desk-deed">
-            <h2 class="desk-deed__name">{locale.text("staff-list-offered")}</h2>
+            <h3 class="desk-deed__name">{locale.text("staff-list-offered")}</h3>
             <p class="small soft">{locale.text("staff-list-offered-text")}</p>
             <ul class="desk-languages">{links.collect::<Html>()}</ul>
         </li>

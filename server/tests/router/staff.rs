@@ -298,3 +298,26 @@ async fn who_looks_after_the_staff_does_it_here() {
     let own = shopper.post("/en/staff/people/end", "email=rosa%40example.org").await;
     assert_eq!(own.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_links_of_the_first_page_stand_under_subjects() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer(ROSA, "administrator").await;
+    shopper.staff_in(&rosa, "").await;
+    let home = shopper.get("/en/staff").await.body;
+    let part = |subject: &str| {
+        let start =
+            format!("<h2 class=\"desk-section__title\" id=\"staff-home-subject-{subject}\">");
+        let (_, part) = home.split_once(&start).expect("a heading");
+        part.split("</section>").next().unwrap_or_default()
+    };
+    for (subject, heading, page, other) in [
+        ("shop", "Shop and programme", "/en/staff/texts", "/en/staff/money"),
+        ("finance", "Finance", "/en/staff/money", "/en/staff/texts"),
+        ("settings", "Settings and staff", "/en/staff/people", "/en/staff/look"),
+    ] {
+        let part = part(subject);
+        let link = |to: &str| part.contains(&format!("href=\"{to}\""));
+        assert!(part.starts_with(heading) && link(page) && !link(other), "{part}");
+    }
+}
