@@ -138,8 +138,8 @@ const PLACES: [&str; 13] = [
     "cookies",
 ];
 
-/// Whether a button or link with this address would lead to no page, as the shop is now. What can't be
-/// saved at all is told instead.
+/// Whether a button or link with this address would lead to no page, as the shop is now. What
+/// can't be saved at all is told instead.
 #[boxed]
 pub async fn leads_nowhere(house: &House, typed: &str) -> anyhow::Result<bool> {
     let languages = house.locales().languages();

@@ -1,5 +1,5 @@
-//! A text as people read it: what Fluent writes as `{ "[" }` is a bracket, and of a number each form
-//! has a line.
+//! A text as people read it: what Fluent writes as `{ "[" }` is a bracket, and each form of a
+//! number has a line.
 
 use crate::editing::forms::Forms;
 use fluent_syntax::unicode::unescape_unicode_to_string;
