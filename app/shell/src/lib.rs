@@ -117,25 +117,10 @@ pub async fn render(visit: Visit, page: Page) -> Response {
     let drops_tickets = kept_tickets::outlive_their_login(&visit).await;
     let status = page.status;
     consent::measure(&visit, &page.route, status);
-    // Back from the bank, what is shown must be what is now; and whoever signed out leaves
-    // nothing of theirs behind the button that goes back.
-    let keeping = match page.route {
-        Route::Basket
-        | Route::Checkout
-        | Route::Order(_)
-        | Route::ChooseChange(..)
-        | Route::SignIn
-        | Route::SignInCode
-        | Route::Account
-        | Route::OwnTicket(_)
-        | Route::OfferTicket(_)
-        | Route::ExchangeTicket(_)
-        | Route::WaiveTicket(_)
-        | Route::TransferTicket(_)
-        | Route::Transfer(_)
-        | Route::Credit => "private, no-store",
-        _ if visit.signed_in().is_some() || visit.text_mode != TextMode::Off => "private, no-store",
-        _ => "private, no-cache",
+    let is_theirs = visit.signed_in().is_some() || visit.text_mode != TextMode::Off;
+    let keeping = match is_theirs || page.route.is_never_kept() {
+        true => "private, no-store",
+        false => "private, no-cache",
     };
     let html = to_html(&visit, page, basket, kept);
     let mut response = (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();

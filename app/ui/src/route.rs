@@ -1,6 +1,7 @@
 //! Every address of the shop, typed, in one place: pages link by these, the router listens to
 //! the patterns below. A test compares the addresses that it lists.
 
+mod kept;
 pub mod pattern;
 #[cfg(feature = "ssr")]
 pub mod staff;

@@ -158,3 +158,33 @@ async fn the_staff_s_cookie_opens_nothing_in_the_shop() {
         assert!(!ours.body.contains("rosa@example.org</"), "{method} {path}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_browser_keeps_a_page_that_the_secret_of_an_order_opens() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let house = shopper.stage.house.clone();
+    house::jobs::tick(&house).await;
+    let secret = order.rsplit('/').next().expect("a secret");
+    let sold = selling::orders::order(&house, secret, "en").await.expect("read");
+    let sold = sold.expect("an order");
+    let ticket = sold.lines[0].ticket.as_ref().expect("a ticket").admission.to_string();
+    let mut shown = BTreeSet::new();
+    for (method, path) in table(&house) {
+        if method != Method::GET || !path.starts_with(pattern::ORDER) {
+            continue;
+        }
+        let filled = filled(&path.replace("{secret}", secret).replace("{admission}", &ticket));
+        let answer = shopper.get(&format!("{filled}?ticket={ticket}")).await;
+        let is_page = answer.header("content-type").starts_with("text/html");
+        if answer.status == StatusCode::OK && is_page {
+            assert_eq!(answer.header("cache-control"), "private, no-store", "{path}");
+            shown.insert(path);
+        }
+    }
+    for page in [pattern::ORDER, pattern::REPLACE_TICKET, pattern::REPLACE_TICKETS] {
+        assert!(shown.contains(page), "{page} of {shown:?}");
+    }
+}

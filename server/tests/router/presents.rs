@@ -64,6 +64,8 @@ async fn the_mail_of_a_present_leads_to_its_card_and_the_card_s_mail_keeps_the_s
     assert!(!format!("{} {}", card.subject, card.html).contains("Tosca"), "{}", card.html);
 
     let former = shopper.link_of("ben@example.org");
+    let opened = shopper.get(&former).await;
+    assert_eq!(opened.header("cache-control"), "private, no-store", "as the order's page");
     shopper.write_card(&order, "bea%40example.org").await;
     let ended = shopper.get(&former).await;
     assert_eq!(ended.status, StatusCode::GONE);

@@ -104,6 +104,14 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
 }
 
 #[test]
+fn no_browser_keeps_a_page_that_a_secret_opens() {
+    for (route, pattern) in pages() {
+        assert!(route.is_never_kept() || !pattern.contains("{secret}"), "{pattern}");
+        assert!(!route.is_never_kept() || !route.is_public(), "{pattern}");
+    }
+}
+
+#[test]
 fn what_is_measured_names_no_order_no_person_and_no_account() {
     let admission = AdmissionId(Default::default());
     for (route, _) in pages() {
