@@ -201,6 +201,8 @@ async fn two_tickets_are_returned_only_once_the_page_has_named_their_sum() {
     let credit = shopper.get("/en/account/credit").await.body;
     let sum = format!("€{}.{:02}", one_minor / 50, 2 * one_minor % 100);
     assert!(credit.contains(&sum), "{sum} in {credit}");
+    let scrolled = "class=\"window\" tabindex=\"0\" role=\"group\" aria-label=\"Your credit\"";
+    assert!(credit.contains(scrolled), "by keys, too: {credit}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -107,7 +107,12 @@ fn files(locale: &Locale) -> Html {
 
 fn table<R: markup::Content>(locale: &Locale, rows: R) -> Html {
     view! {
-        <div class="window">
+        <div
+            class="window"
+            tabindex="0"
+            role="group"
+            aria-label=locale.text("account-credit-title")
+        >
             <table class="statement small">
                 <thead>
                     <tr>

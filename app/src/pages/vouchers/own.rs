@@ -22,6 +22,7 @@ fn item(locale: &Locale, story: &Story, zone: &str) -> Html {
     let voucher = &story.voucher;
     let balance = super::balance_words(locale, voucher, story.state);
     let until = super::until(locale, voucher, story.state, zone);
+    let history = locale.text("voucher-own-history");
     let rows = story.movements.iter().enumerate();
     let rows = rows.map(|(at, movement)| {
         let amount = money(locale, movement.amount_minor, voucher.currency);
@@ -46,8 +47,8 @@ fn item(locale: &Locale, story: &Story, zone: &str) -> Html {
                 {until}
             </p>
             <details class="disclosure">
-                <summary class="disclosure__chosen">{locale.text("voucher-own-history")}</summary>
-                <div class="window">
+                <summary class="disclosure__chosen">{history.clone()}</summary>
+                <div class="window" tabindex="0" role="group" aria-label=history>
                     <table class="statement small">
                         <tbody>{rows.collect::<Html>()}</tbody>
                     </table>

@@ -242,7 +242,7 @@ impl PlanPage {
             <section class="flow" id="seats" aria-labelledby="part">
                 <h2 class="production__section-title" id="part">{part.clone()}</h2>
                 {self.key(&seats)}
-                <div class="window">
+                <div class="window" tabindex="0" role="group" aria-labelledby="part">
                     <svg
                         viewBox=frame.view_box()
                         width=width
