@@ -113,3 +113,28 @@ async fn whoever_publishes_second_reads_the_other_message_beside_their_own() {
     assert!(shopper.get("/en").await.body.contains("Tonight at 10"));
     assert!(shopper.get("/es").await.body.contains("Hoy a las 9"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_down_meanwhile_is_not_called_saved() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    shopper.post(PAGE, &form(&seen, "Hoy", "Tonight", "&anyway=yes")).await;
+    let open = shopper.get(PAGE).await;
+    let (seen, rest) = (open.field("seen"), format!("&anyway=yes&opened={}", open.field("opened")));
+    let down = shopper.post(PAGE, &format!("seen={seen}&step=take-down")).await;
+    assert_eq!(down.location(), format!("{PAGE}?done=announcement-down"));
+    let late = shopper.post(PAGE, &form(seen, "Hoy", "Tonight+at+10", &rest)).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let said = late.body.replace("<!>", "");
+    assert_eq!(said.matches("Saved in the meantime: nothing").count(), 2, "{said}");
+    assert!(!said.contains(">Tonight</span>"), "it is down: {said}");
+    for there in ["No message is being shown", ">Hoy</textarea>", "Tonight at 10</textarea>"] {
+        assert!(said.contains(there), "{there}: {said}");
+    }
+    let rest = format!("&anyway=yes&opened={}", late.field("opened"));
+    let again = form(late.field("seen"), "Hoy", "Tonight+at+10", &rest);
+    let done = shopper.post(PAGE, &again).await;
+    assert!(done.location().ends_with("?done=announcement"), "{}", done.body);
+}

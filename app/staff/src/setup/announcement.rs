@@ -66,12 +66,21 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
         let is_former = typed.is_none() && !is_shown && !last.is_empty();
         // What was taken down or has ended begins anew, at once.
         let former = Announcement { from_ms: None, until_ms: None, ..last };
-        let said = if is_shown { published.announcement.clone() } else { former };
-        let saved = as_said(said, published.revision, &time_zone, &languages);
         let wrong = typed.as_ref().and_then(|typed| typed.wrong.as_ref());
         let is_changed = wrong == Some(&AnnouncementRefusal::Changed);
+        let said = match (is_shown, is_changed) {
+            (true, _) => published.announcement.clone(),
+            // It is down: nothing was saved in the place of what is typed.
+            (false, true) => Announcement::default(),
+            (false, false) => former,
+        };
+        let saved = as_said(said, published.revision, &time_zone, &languages);
         let (typed, saved) = match typed {
             None => (saved, None),
+            Some(typed) if is_changed && !is_shown => {
+                let (seen, opened) = (saved.seen, saved.opened.clone());
+                (Typed { seen, opened, ..typed }, Some(saved))
+            }
             Some(typed) if is_changed => (typed.beside(&saved), Some(saved)),
             Some(typed) => (typed, None),
         };
