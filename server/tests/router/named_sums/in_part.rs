@@ -32,6 +32,8 @@ async fn of_two_tickets_for_a_moved_performance_one_goes_back_for_what_its_page_
         assert!(says(&page.body, said), "{said}: {}", page.body);
     }
     assert!(page.body.contains("Refund of €51.50"), "{}", page.body);
+    let twice = shopper.get(&format!("{address}?ticket={one}&ticket={one}")).await.body;
+    assert!(twice.contains("Return this ticket") && !twice.contains("Return these tickets"));
     let press = format!("choice=money-back&ticket={one}&refund_minor=5150");
     for said in ["order-change-done-money-back", "order-change-tickets-changed"] {
         shopper.post(&address, &press).await;

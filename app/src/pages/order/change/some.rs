@@ -65,10 +65,16 @@ pub fn boxes(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) ->
     })
 }
 
-/// The tickets that an address or a form names. None: one of them is no ticket's line.
+/// The tickets that an address or a form names, each once. None: one of them is no ticket's line.
 pub fn ticked(pairs: &[(String, String)]) -> Option<Vec<OrderLineId>> {
-    let boxes = pairs.iter().filter(|(name, _)| name == TICKET);
-    boxes.map(|(_, value)| value.parse::<OrderLineId>().ok()).collect()
+    let mut lines: Vec<OrderLineId> = Vec::new();
+    for (_, value) in pairs.iter().filter(|(name, _)| name == TICKET) {
+        let line = value.parse().ok()?;
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    Some(lines)
 }
 
 /// What was ticked, sent on with the choice.
