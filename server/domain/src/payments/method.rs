@@ -1,6 +1,8 @@
 //! By which methods a buyer pays.
 //!
-//! To add a method without a gateway, such as a cheque at the counter:
+//! To add a method without a gateway, such as a cheque at the counter (one that is also paid
+//! online, such as Bizum, is a variant with a name of its own here: `ALL` and `IN_THE_HOUSE` share
+//! none; what a bank confirms at the counter goes the way of `money::payments::terminals`):
 //! 1. Make it a variant of `PaymentMethod`, also in `IN_THE_HOUSE`. The compiler then leads to
 //!    `money::checkout::parts`, which takes it, to deposits, to the words of sheets and of Redsys,
 //!    and to its name on pages.
@@ -26,6 +28,11 @@
 //! 7. How it goes back is decided in `money::cancellation`: `ways` says in what order, `refund` and
 //!    the staff's form ask for a slip where there is one. What is handed over at once as cash is
 //!    told so by `Refund::is_cash`; anything else is told as money that is under way.
+//! 8. No compiler leads to the rest: search for `is_cash()`, `is_terminal()`,
+//!    `PaymentMethod::Terminal` and `'terminal'`. They are in debts (`money::payments::debts`,
+//!    `staff::orders::debt`), mails (`selling::mails::backs`, `page::sums`), `selling::orders::back`,
+//!    rehearsals, statements of points, the audit, and `desk/till/all.rs`, which sums up what it
+//!    doesn't know as *others*.
 
 use crate::people::actor::Channel;
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,6 @@
 //! What a seat of a performance is to the house. What a shopper sees of it is less:
-//! `plan::SeatState`.
+//! `domain::seats::plan::SeatState`. What only a counter knows, such as *entered*, is a variant of
+//! `DeskState` and a fact of `DeskFacts`, filled in `server/selling/src/blocks/desk.rs`.
 //!
 //! To add a state: make it a variant of `SeatState`. The compiler then leads to its name and to
 //! `desk_state`, where it gets a letter and says what a seller can do with it; tests ask for its
