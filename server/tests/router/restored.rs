@@ -86,6 +86,8 @@ async fn all_of_a_kind_are_asked_about_first_and_the_answer_is_for_as_many_as_we
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_says_since_when_erasures_are_unknown_until_they_are_confirmed() {
     let (mut shopper, _) = after_restore().await;
+    let ines = shopper.stage.staffer("ines@example.org", "administrator").await;
+    shopper.staff_in(&ines, "").await;
     let page = shopper.get(PAGE).await.body;
     for said in ["kind-erasures", "release-if-erasures", "backup"] {
         assert!(says(&page, &format!("staff-restored-{said}")), "{said}: {page}");
@@ -102,4 +104,21 @@ async fn the_page_says_since_when_erasures_are_unknown_until_they_are_confirmed(
     let released = shopper.post(PAGE, "kind=erasures&id=&end=release&all=1").await;
     assert_eq!(released.location(), format!("{PAGE}?done=restored"));
     assert!(waiting(&shopper).await.iter().all(|wait| wait.kind != WaitKind::Erasures));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_may_not_erase_customers_is_told_so_and_gets_no_button_for_it() {
+    let (mut shopper, waits) = after_restore().await;
+    let page = shopper.get(PAGE).await.body;
+    for said in ["staff-restored-kind-erasures", "staff-forbidden-text"] {
+        assert!(says(&page, said), "{said}: {page}");
+    }
+    assert!(page.contains("Erase customers without an email address"), "{page}");
+    assert!(!page.contains("value=\"erasures\""), "{page}");
+    assert!(page.contains("value=\"message\""), "what is theirs has its buttons: {page}");
+    for form in ["kind=erasures&id=&end=release", "kind=erasures&id=&end=release&all=1"] {
+        let answer = shopper.post(PAGE, form).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{form}");
+    }
+    assert_eq!(waiting(&shopper).await.len(), waits.len());
 }

@@ -5,7 +5,7 @@ use crate::frame::{
     context::StaffContext,
     shell::{StaffPage, done, staff_page},
     table::{Table, cell},
-    words::when,
+    words::{action, when},
 };
 use axum::{
     Form,
@@ -14,6 +14,7 @@ use axum::{
 use domain::{
     money::{Currency, Money},
     payments::restore_wait::WaitKind,
+    people::actor::{Action, Actor},
 };
 use house::{Answered, House, Permitted, locales::Locale};
 use markup::{Html, view};
@@ -22,11 +23,18 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use ui::{error::Stop, route::staff::StaffRoute};
 
-/// In which house, in whose language and by which clock.
+/// In which house, for whom, in whose language and by which clock.
 struct Shown<'a> {
+    actor: &'a Actor,
     locale: &'a Locale,
     house: &'a House,
     zone: &'a str,
+}
+
+impl Shown<'_> {
+    fn may_confirm(&self, kind: WaitKind) -> bool {
+        self.actor.permit(kind.right(), "*").is_ok()
+    }
 }
 
 /// Of each kind; the rest is reached by the buttons for all, and by the command.
@@ -76,6 +84,7 @@ pub async fn confirm(context: StaffContext, Form(typed): Form<Typed>) -> Result<
     let Some((kind, confirmed)) = WaitKind::parse(&typed.kind).zip(confirmed) else {
         return page(context, true, None).await;
     };
+    context.actor().permit(kind.right(), "*")?;
     let subject = Some(typed.id).filter(|id| !id.is_empty());
     if subject.is_none() {
         let waiting = waits(&context.shop.house, &context.actor()).await?;
@@ -104,6 +113,7 @@ async fn page(
 ) -> Result<Response, Stop> {
     let waits = waits(&context.shop.house, &context.actor()).await?;
     let (locale, house) = (context.locale.clone(), context.shop.house.clone());
+    let actor = context.actor();
     let time_zone = people::staff::time_zone(&house).await?;
     let title = locale.text("staff-restored-title");
     let heading = title.clone();
@@ -117,7 +127,7 @@ async fn page(
         if let Some((kind, confirmed)) = asked {
             return question(&locale, kind, confirmed, &own(kind));
         }
-        let shown = Shown { locale: &locale, house: &house, zone: &time_zone };
+        let shown = Shown { actor: &actor, locale: &locale, house: &house, zone: &time_zone };
         let of_kind = |kind: WaitKind| {
             let own = own(kind);
             (!own.is_empty()).then(|| section(&shown, kind, &own))
@@ -152,7 +162,11 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
     let is_unread = kind == WaitKind::Voucher && waits.iter().any(|wait| wait.about.is_none());
     let unread = is_unread.then(|| locale.text("staff-restored-voucher-unread"));
     let check = (kind == WaitKind::Message).then(|| locale.text("staff-restored-check-message"));
-    let hints = [check, Some(release_if(locale, kind)), discard_if(locale, kind), part, unread];
+    let may_confirm = page.may_confirm(kind);
+    let hints = match may_confirm {
+        true => [check, Some(release_if(locale, kind)), discard_if(locale, kind), part, unread],
+        false => [Some(not_theirs(locale, kind)), None, None, None, None],
+    };
     let hints = hints.into_iter().flatten().map(|hint| view! { <p class="soft">{hint}</p> });
     let more = (waits.len() > SHOWN_MAX).then(|| {
         let shown = [("shown", (SHOWN_MAX as i64).into())];
@@ -166,7 +180,8 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
         _ => "staff-money-sum",
     };
     let sum = waits.iter().any(|wait| wait.amount_minor.is_some()).then_some(sum);
-    let heads = [Some(known_by(kind)), sum, Some("staff-restored-decision")];
+    let decision = may_confirm.then_some("staff-restored-decision");
+    let heads = [Some(known_by(kind)), sum, decision];
     let heads: Vec<String> = heads.into_iter().flatten().map(|id| locale.text(id)).collect();
     let rows = shown.map(|wait| row(page, &heads, wait)).collect();
     let table = Table { heads: &heads, rows, none: None, older: None }.headed(&id);
@@ -178,7 +193,8 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
         ),
     ];
     // Of one entry, its own buttons are enough.
-    let all = all.into_iter().filter(|(is_offered, _)| *is_offered && waits.len() > 1);
+    let is_for_all = may_confirm && waits.len() > 1;
+    let all = all.into_iter().filter(|(is_offered, _)| *is_offered && is_for_all);
     let all = all.map(|(_, button)| button);
     view! {
         <section class="desk-section" aria-labelledby=id.clone()>
@@ -193,6 +209,12 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
             <div class="order__actions">{all.collect::<Html>()}</div>
         </section>
     }
+}
+
+/// Which right is missing, and who can give it.
+fn not_theirs(locale: &Locale, kind: WaitKind) -> String {
+    let (right, giver) = (action(locale, kind.right()), action(locale, Action::ManageStaff));
+    locale.text_with("staff-forbidden-text", &[("right", right.into()), ("giver", giver.into())])
 }
 
 fn release_if(locale: &Locale, kind: WaitKind) -> String {
@@ -284,7 +306,7 @@ fn is_mail(house: &House, topic: &str) -> bool {
 
 /// As staff know it; without that, by its identity alone.
 fn about(page: &Shown<'_>, wait: &Wait) -> Option<String> {
-    let Shown { locale, house, zone } = *page;
+    let Shown { actor: _, locale, house, zone } = *page;
     if wait.kind == WaitKind::Erasures {
         return Some(when(locale, wait.copy_made_at, zone));
     }
@@ -300,7 +322,7 @@ fn about(page: &Shown<'_>, wait: &Wait) -> Option<String> {
     (!said.is_empty()).then(|| said.join(" · "))
 }
 
-/// `heads`: with that of the sums or without.
+/// `heads`: with those of the sums and of the decision, or without.
 fn row(page: &Shown<'_>, heads: &[String], wait: &Wait) -> Html {
     let locale = page.locale;
     let currency = wait.currency.as_deref().and_then(|text| Currency::parse(text).ok());
@@ -317,8 +339,13 @@ fn row(page: &Shown<'_>, heads: &[String], wait: &Wait) -> Html {
         .kind
         .can_be_discarded()
         .then(|| button(locale, wait.kind, subject, "discard", "staff-restored-discard"));
-    let buttons = view! { <div class="order__actions">{release} {discard}</div> };
-    let sum = (heads.len() > 2).then(|| cell(&heads[1], "desk-table__sum", amount));
+    let may_confirm = page.may_confirm(wait.kind);
+    let has_sum = heads.len() > 1 + usize::from(may_confirm);
+    let sum = has_sum.then(|| cell(&heads[1], "desk-table__sum", amount));
+    let decision = may_confirm.then(|| {
+        let buttons = view! { <div class="order__actions">{release} {discard}</div> };
+        cell(&heads[heads.len() - 1], "", Some(buttons))
+    });
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
@@ -326,7 +353,7 @@ fn row(page: &Shown<'_>, heads: &[String], wait: &Wait) -> Html {
                 {id}
             </th>
             {sum}
-            {cell(&heads[heads.len() - 1], "", Some(buttons))}
+            {decision}
         </tr>
     }
 }

@@ -1,5 +1,6 @@
 //! What was open in a copy of the database that was put back, and waits until staff confirm it.
 
+use crate::people::actor::Action;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -49,6 +50,16 @@ impl WaitKind {
 
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+
+    /// Whoever confirms it may do by hand what a release leads to.
+    pub fn right(self) -> Action {
+        match self {
+            Self::PayOut | Self::Credit | Self::Receivable => Action::Settle,
+            Self::Refund | Self::Voucher | Self::Message => Action::RefundOrder,
+            Self::Renewals => Action::ImportSeason,
+            Self::Erasures => Action::EraseCustomers,
+        }
     }
 
     /// Whether it can be said that it left, or was spent, after the copy was made. A receivable

@@ -95,7 +95,7 @@ pub(super) async fn all(house: &House, conn: &mut Conn) -> anyhow::Result<Vec<Wa
 /// Each in a transaction of its own. Gives how many no longer wait.
 ///
 /// # Errors
-/// Why nothing was changed.
+/// Why nothing was changed; also without the right to what it leads to.
 #[boxed]
 pub async fn decide(
     house: &House,
@@ -103,6 +103,7 @@ pub async fn decide(
     decision: &Decision,
 ) -> Result<usize, Failure<WaitRefusal>> {
     actor.permit(Action::RefundOrder, "*")?;
+    actor.permit(decision.kind.right(), "*")?;
     let subject = decision.subject.as_deref();
     let mut conn = house.store().read().await?;
     let waits = restores::waits_of(&mut conn, decision.kind, subject).await?;

@@ -10,10 +10,11 @@ use crate::{
     sale::{self, assert_sound, balance, banks::wanted, count, paid, refused},
 };
 use domain::{
+    id::AccountId,
     moment::{DAY_MS, HOUR_MS},
     money::Money,
     payments::{bank_account::BankRefusal, receivable::PaidBy, restore_wait::WaitKind},
-    people::actor::Actor,
+    people::actor::{Action, Actor},
     sales::voucher::{VoucherRefusal, VoucherState},
 };
 use jiff::civil::date;
@@ -57,6 +58,32 @@ async fn round(stage: &Stage) -> Round {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_confirms_what_waits_may_do_what_it_leads_to() {
+    let wanted = |kind| match kind {
+        WaitKind::PayOut | WaitKind::Credit | WaitKind::Receivable => Some(Action::Settle),
+        WaitKind::Renewals => Some(Action::ImportSeason),
+        WaitKind::Erasures => Some(Action::EraseCustomers),
+        WaitKind::Refund | WaitKind::Voucher | WaitKind::Message => None,
+    };
+    let may = |right| vec![(Action::RefundOrder, "*".to_owned()), (right, "*".to_owned())];
+    for stage in stages().await {
+        restored(&stage).await;
+        for kind in WaitKind::ALL {
+            let decision = Decision { kind, subject: None, confirmed: Confirmed::Release };
+            let by = async |right| {
+                let account = AccountId(uuid::Uuid::from_u128(7));
+                let clerk = Actor::Staff { account, grants: may(right) };
+                missing_right(decide(&stage.house, &clerk, &decision).await)
+            };
+            assert_eq!(by(Action::ReadMoney).await, wanted(kind), "{kind:?}");
+            assert_eq!(by(kind.right()).await, None, "{kind:?}");
+        }
+        let left = waits(&stage.house, &CONSOLE).await.expect("read");
+        assert!(left.is_empty(), "{left:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_pay_out_that_was_asked_for_leaves_when_staff_say_that_it_has_not_left() {
     for stage in stages().await {
         let ana = pay_outs::one_asked_one_filed(&stage).await;
@@ -79,7 +106,7 @@ async fn a_pay_out_that_was_asked_for_leaves_when_staff_say_that_it_has_not_left
         let nobody =
             Decision { kind: WaitKind::PayOut, subject: None, confirmed: Confirmed::Release };
         let by_her = decide(&stage.house, &ana, &nobody).await;
-        assert_eq!(missing_right(by_her), Some(domain::people::actor::Action::RefundOrder));
+        assert_eq!(missing_right(by_her), Some(Action::RefundOrder));
         let done = say(&stage, WaitKind::PayOut, Some(&asked), Confirmed::Release).await;
         assert_eq!(done.expect("released"), 1);
         let twice = say(&stage, WaitKind::PayOut, Some(&asked), Confirmed::Release).await;
