@@ -129,18 +129,22 @@ impl Erase {
             true => say!("{}", again_as_value(&again)),
             false => say!("{}", again_in_words(&again)),
         }
-        let is_all = again.stopped.is_empty() && again.unknown.is_empty();
+        let is_all =
+            again.stopped.is_empty() && again.unknown.is_empty() && again.failed.is_empty();
         Ok(if is_all { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }
 
 fn again_as_value(again: &ErasedAgain) -> Value {
+    let failed = again.failed.iter();
+    let failed = failed.map(|one| json!({ "person": one.person, "fault": one.fault }));
     json!({
         "erased": again.erased,
         "due": again.due,
         "called_back": again.called_back,
         "stopped": again.stopped,
         "unknown": again.unknown,
+        "failed": failed.collect::<Vec<_>>(),
     })
 }
 
@@ -157,10 +161,16 @@ fn again_in_words(again: &ErasedAgain) -> String {
     for (persons, words) in told {
         lines.extend(persons.iter().map(|person| format!("{person}\t{words}")));
     }
-    let next = match (again.unknown.is_empty(), again.stopped.is_empty()) {
-        (false, _) => "find them by parterre customer find --json, then repeat this command",
-        (true, false) => "settle what is open, then repeat this command",
-        (true, true) => "then confirm it: parterre restored release erasures",
+    let failed = again.failed.iter();
+    lines.extend(failed.map(|one| format!("{}\twas not erased: {}", one.person, one.fault)));
+    let next = if !again.unknown.is_empty() {
+        "find them by parterre customer find --json, then repeat this command"
+    } else if !again.stopped.is_empty() {
+        "settle what is open, then repeat this command"
+    } else if !again.failed.is_empty() {
+        "mend what failed, then repeat this command; until then release no erasures"
+    } else {
+        "then confirm it: parterre restored release erasures"
     };
     lines.push(next.to_owned());
     lines.join("\n")

@@ -19,7 +19,7 @@ use domain::{
 };
 use gift_tables::vouchers;
 use house::{
-    Failure, House, NotAnswered,
+    Failure, House, NotAnswered, is_away,
     journal::{self, JournalEntry, Subject},
     sealed,
 };
@@ -92,10 +92,11 @@ pub(super) async fn all(house: &House, conn: &mut Conn) -> anyhow::Result<Vec<Wa
     Ok(waits)
 }
 
-/// Each in a transaction of its own. Gives how many no longer wait.
+/// Each in a transaction of its own: one that fails holds up no other, and waits on. Gives how many
+/// no longer wait.
 ///
 /// # Errors
-/// Why nothing was changed; also without the right to what it leads to.
+/// Why nothing was changed, also without the right to what it leads to; or the first that failed.
 #[boxed]
 pub async fn decide(
     house: &House,
@@ -109,18 +110,29 @@ pub async fn decide(
     let waits = restores::waits_of(&mut conn, decision.kind, subject).await?;
     drop(conn);
     check(decision, &waits).map_err(Failure::Refused)?;
-    let mut done = 0;
+    let (mut done, mut failed) = (0, None);
     for wait in waits {
         let (actor, confirmed) = (actor.clone(), decision.confirmed);
+        let subject = wait.subject.clone();
         let is_done = house
             .fault_only(move |house, conn| {
                 let (actor, wait) = (actor.clone(), wait.clone());
                 Box::pin(async move { decide_one(&house, conn, &actor, &wait, confirmed).await })
             })
-            .await?;
-        done += usize::from(is_done);
+            .await;
+        match is_done {
+            Ok(is_done) => done += usize::from(is_done),
+            Err(fault) if is_away(&fault) => return Err(Failure::Fault(fault)),
+            Err(fault) => {
+                tracing::error!(%subject, "it waits on: {fault:#}");
+                failed = failed.or(Some(fault));
+            }
+        }
     }
-    Ok(done)
+    match failed {
+        None => Ok(done),
+        Some(fault) => Err(Failure::Fault(fault)),
+    }
 }
 
 fn check(decision: &Decision, waits: &[Wait]) -> Result<(), WaitRefusal> {

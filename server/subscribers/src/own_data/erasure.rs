@@ -14,7 +14,7 @@ mod by_staff;
 mod carry_out;
 pub mod mails;
 
-pub use again::{AgainRefusal, ErasedAgain, erase_again};
+pub use again::{AgainRefusal, ErasedAgain, FailedAgain, erase_again};
 pub use by_staff::{StaffErasureRefusal, erase_customer};
 pub use carry_out::round;
 

@@ -17,6 +17,7 @@ use domain::{
     people::actor::{Action, Actor},
     sales::voucher::{VoucherRefusal, VoucherState},
 };
+use house::Failure;
 use jiff::civil::date;
 use money::{
     cancellation::{CancelRefusal, Cancellation, Sent, StaffRefund, Taken, cancel_sent},
@@ -27,6 +28,7 @@ use money::{
         waits,
     },
 };
+use store::testing::plant;
 use subscribers::{
     bank::{self, pay_out},
     renewal,
@@ -48,7 +50,7 @@ async fn say(
     kind: WaitKind,
     subject: Option<&str>,
     confirmed: Confirmed,
-) -> Result<usize, house::Failure<WaitRefusal>> {
+) -> Result<usize, Failure<WaitRefusal>> {
     let decision = Decision { kind, subject: subject.map(str::to_owned), confirmed };
     decide(&stage.house, &CONSOLE, &decision).await
 }
@@ -135,6 +137,27 @@ async fn a_pay_out_that_has_left_since_the_copy_never_leaves_again() {
         assert_eq!(refused(again), FileRefusal::UnknownFile, "nobody writes what isn't known");
         assert_sound(&stage).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_fails_of_all_that_waits_holds_up_no_other_and_waits_on() {
+    let stage = Stage::on_sqlite().await;
+    pay_outs::one_asked_one_filed(&stage).await;
+    let after = restored(&stage).await;
+    let first = of_kind(&after.waits, WaitKind::PayOut)[0].subject.clone();
+    let sql = format!(
+        "create trigger broken before update of ended_at_ms on restore_waits \
+         when new.subject_id = '{first}' begin select raise(abort, 'broken'); end"
+    );
+    plant(stage.store(), &sql).await.expect("planted");
+    let tried = say(&stage, WaitKind::PayOut, None, Confirmed::Release).await;
+    assert!(matches!(tried, Err(Failure::Fault(_))), "{tried:?}");
+    let left = waits(&stage.house, &CONSOLE).await.expect("read");
+    let left = of_kind(&left, WaitKind::PayOut);
+    assert_eq!(left.iter().map(|wait| &wait.subject).collect::<Vec<_>>(), [&first]);
+    plant(stage.store(), "drop trigger broken").await.expect("mended");
+    let rest = say(&stage, WaitKind::PayOut, None, Confirmed::Release).await;
+    assert_eq!(rest.expect("released"), 1);
 }
 
 /// The program that made the copy died before it noted that the file was on the disk.

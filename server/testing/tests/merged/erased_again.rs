@@ -17,6 +17,7 @@ use domain::{
 };
 use money::restores::{Confirmed, Decision, after_restore, decide};
 use store::running::restores::{FormerErasure, FormerState};
+use store::testing::plant;
 use subscribers::own_data::erasure::{AgainRefusal, ErasedAgain, erase_again, round};
 use testing::{Stage, missing_right, says, stages, text};
 
@@ -74,6 +75,37 @@ async fn who_was_erased_since_the_copy_is_erased_again() {
         house::jobs::tick(&stage.house).await;
         assert_sound(&stage).await;
     }
+}
+
+/// Before it is begun, and while it is carried out.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_erasure_that_fails_holds_up_no_other_and_is_done_when_it_is_repeated() {
+    let stage = Stage::on_sqlite().await;
+    let mut former = Vec::new();
+    for email in [ANA, BEN] {
+        stage.signed_in(email).await;
+        former.push(FormerErasure::done(person(&stage, email).await));
+    }
+    let (ana, ben) = (former[0].person, former[1].person);
+    restored(&stage).await;
+    for (when, erased) in [("insert on", vec![ben]), ("update of ended_at_ms on", vec![])] {
+        let sql = format!(
+            "create trigger broken before {when} erasures \
+             when new.account_id = (select id from accounts where email = '{ANA}') \
+             begin select raise(abort, 'broken'); end"
+        );
+        plant(stage.store(), &sql).await.expect("planted");
+        let again = erase_again(&stage.house, &CONSOLE, &former).await.expect("no refusal");
+        assert_eq!(again.erased, erased, "{when}");
+        let [failed] = &again.failed[..] else { panic!("{when}: {again:?}") };
+        assert_eq!(failed.person, ana, "{when}");
+        assert!(failed.fault.contains("broken"), "{when}: {}", failed.fault);
+        plant(stage.store(), "drop trigger broken").await.expect("mended");
+        assert_eq!(count(&stage, &format!("accounts where email = '{ANA}'")).await, 1, "{when}");
+    }
+    let rest = ErasedAgain { erased: vec![ana], ..ErasedAgain::default() };
+    let again = erase_again(&stage.house, &CONSOLE, &former).await.expect("no refusal");
+    assert_eq!(again, rest);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -10,7 +10,7 @@ use domain::{
         erasure::ErasureEnd,
     },
 };
-use house::{Answered, Failure, House};
+use house::{Answered, Failure, House, is_away};
 use person_tables::erasures::{self, Erasure};
 use store::{
     Conn,
@@ -30,6 +30,15 @@ pub struct ErasedAgain {
     pub stopped: Vec<PersonId>,
     /// They aren't in the copy, or their record was made one with another: nothing was done.
     pub unknown: Vec<PersonId>,
+    /// A fault kept them as they are, or confirmed and not carried out.
+    pub failed: Vec<FailedAgain>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FailedAgain {
+    pub person: PersonId,
+    /// What went wrong, in the program's own words.
+    pub fault: String,
 }
 
 enum Begun {
@@ -39,6 +48,16 @@ enum Begun {
     CalledBack,
     Due,
     Now(Erasure),
+}
+
+/// What came of one person's.
+enum Done {
+    Nothing,
+    Unknown,
+    CalledBack,
+    Due,
+    Erased,
+    Stopped,
 }
 
 /// Something stops it: nothing was written.
@@ -51,10 +70,11 @@ pub enum AgainRefusal {
     NothingWaits,
 }
 
-/// Brings erasures to where they stood in the former database. Repeated, it does the rest.
+/// Brings erasures to where they stood in the former database. What fails for one person holds up
+/// nobody else. Repeated, it does the rest.
 ///
 /// # Errors
-/// No erasures wait since a restore; without the right to erase customers.
+/// No erasures wait since a restore; without the right to erase customers; the database is away.
 #[boxed]
 pub async fn erase_again(
     house: &House,
@@ -71,26 +91,42 @@ pub async fn erase_again(
     let mut again = ErasedAgain::default();
     for one in former {
         let person = one.person;
-        let (actor, one) = (actor.clone(), one.clone());
-        let begun = house
-            .write(move |house, conn| {
-                let (actor, one) = (actor.clone(), one.clone());
-                Box::pin(async move { begin(&house, conn, &actor, &one).await })
-            })
-            .await;
-        match begun.answered()? {
-            Ok(Begun::Nothing) => {}
-            Ok(Begun::Unknown) => again.unknown.push(person),
-            Ok(Begun::CalledBack) => again.called_back.push(person),
-            Ok(Begun::Due) => again.due.push(person),
-            Ok(Begun::Now(erasure)) => match carry_out(house, &erasure).await? {
-                true => again.erased.push(person),
-                false => again.stopped.push(person),
-            },
-            Err(Stopped) => again.stopped.push(person),
+        match of_one(house, actor, one).await {
+            Ok(Done::Nothing) => {}
+            Ok(Done::Unknown) => again.unknown.push(person),
+            Ok(Done::CalledBack) => again.called_back.push(person),
+            Ok(Done::Due) => again.due.push(person),
+            Ok(Done::Erased) => again.erased.push(person),
+            Ok(Done::Stopped) => again.stopped.push(person),
+            Err(fault) if is_away(&fault) => return Err(Failure::Fault(fault)),
+            Err(fault) => {
+                tracing::error!(%person, "not erased again: {fault:#}");
+                again.failed.push(FailedAgain { person, fault: format!("{fault:#}") });
+            }
         }
     }
     Ok(again)
+}
+
+async fn of_one(house: &House, actor: &Actor, former: &FormerErasure) -> anyhow::Result<Done> {
+    let (actor, former) = (actor.clone(), former.clone());
+    let begun = house
+        .write(move |house, conn| {
+            let (actor, former) = (actor.clone(), former.clone());
+            Box::pin(async move { begin(&house, conn, &actor, &former).await })
+        })
+        .await;
+    Ok(match begun.answered()? {
+        Ok(Begun::Nothing) => Done::Nothing,
+        Ok(Begun::Unknown) => Done::Unknown,
+        Ok(Begun::CalledBack) => Done::CalledBack,
+        Ok(Begun::Due) => Done::Due,
+        Ok(Begun::Now(erasure)) => match carry_out(house, &erasure).await? {
+            true => Done::Erased,
+            false => Done::Stopped,
+        },
+        Err(Stopped) => Done::Stopped,
+    })
 }
 
 async fn begin(
