@@ -11,7 +11,8 @@
 //!    a mail, and their credit is kept back until it is settled. What had become credit is taken
 //!    from their credit, and owed where that isn't enough.
 //! 5. `remind` writes to debtors who pay by themselves, some days before the day and once after it,
-//!    and announces what is debited. `received` tells them what came in, and what is left.
+//!    and announces what is debited. `received` tells them what came in, and what is left, also of
+//!    what a lost chargeback left owed.
 //! 6. `bank_lines` books a bank's list of what came in and what came back; `check_lines` says
 //!    beforehand what it would do.
 
@@ -34,7 +35,7 @@ pub use list::{DueLine, HEADS, MandateLine, list};
 pub(crate) use mails::writer;
 pub use of_order::{OwedLine, PaidLine, owed_of_order};
 pub(crate) use own_credit::{pay_back, payable_minor};
-pub(crate) use received::receipt;
+pub(crate) use received::{enqueue_debts, receipt};
 pub(crate) use remind::{remind, reminder};
 pub use returned::{GoneBack, Returning, returned};
 

@@ -11,6 +11,7 @@ use crate::{
         self, WriteOff,
         tills::{DebtOf, DebtPaid, post_owed_paid},
     },
+    receivables::enqueue_debts,
     tills::debt::{DebtCash, hand_over},
     timeline::{self, may_reach},
 };
@@ -35,6 +36,7 @@ use store::{
     orders::{self, Order, OrderLine},
     payments::{self, Payment, cancellations, disputes, refunds},
 };
+use uuid::Uuid;
 
 /// How it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,18 +108,21 @@ async fn end_all(
     let all = owed::lost(conn, order.id).await?;
     let debt = as_shown(of_chargebacks(&all), &ending.shown).map_err(Failure::Refused)?;
     let meant = |lost: &&Lost| lost.amount.currency == debt.amount.currency;
+    let mut paid = Vec::new();
     for lost in all.iter().filter(meant) {
         match ending.end {
             OwedEnd::Paid | OwedEnd::PaidInCash => {
-                pay(house, actor, conn, &order, lost, ending).await?;
+                paid.push(pay(house, actor, conn, &order, lost, ending).await?);
             }
             OwedEnd::WrittenOff => write_off(house, actor, conn, &order, lost, &ending.why).await?,
         }
     }
     tell_the_door(house, conn, order.id).await?;
+    enqueue_debts(house, conn, order.id, paid).await?;
     Ok(debt.amount)
 }
 
+/// Gives the identity of the payment.
 async fn pay(
     house: &House,
     actor: &Actor,
@@ -125,7 +130,7 @@ async fn pay(
     order: &Order,
     lost: &Lost,
     ending: &Ending,
-) -> Result<(), Failure<SettleRefusal>> {
+) -> Result<Uuid, Failure<SettleRefusal>> {
     let (id, now, how) = (house.new_id(), house.now(), ending.why.as_str());
     owed::pay(conn, id, order.id, lost, how, now).await?;
     cancellations::owe_less(conn, lost.receivable, lost.amount.minor, now).await?;
@@ -146,7 +151,8 @@ async fn pay(
         by = handed.by;
     }
     post_owed_paid(house, conn, order.id, lost, by).await?;
-    Ok(record(house, actor, conn, order, "dispute.paid", lost, how).await?)
+    record(house, actor, conn, order, "dispute.paid", lost, how).await?;
+    Ok(id)
 }
 
 async fn write_off(

@@ -1,5 +1,6 @@
 //! The mail that says that a payment of what is paid later came in, what is left, and what became
-//! of what was too much. One payment is one mail, whichever orders of its debtor it pays.
+//! of what was too much. One payment is one mail, whichever orders of its debtor it pays. What was
+//! paid after a lost chargeback has the same mail.
 
 use super::Settled;
 use crate::checkout::rule_of;
@@ -9,6 +10,7 @@ use domain::{
     money::{Currency, Money},
     payments::invoice::in_fours,
     tickets::renewal::RenewalPayment,
+    wording::text::full_name,
 };
 use house::{
     House,
@@ -25,13 +27,14 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use store::{
     Conn,
-    books::invoice_sources,
-    orders,
+    books::{invoice_sources, owed},
+    orders::{self, Order},
     payments::settlements::{self, Owed},
     people as persons,
     running::outbox::Message,
     tickets::renewals,
 };
+use uuid::Uuid;
 
 /// The outbox's topic.
 const TOPIC: &str = "payment-received";
@@ -42,6 +45,9 @@ struct Payload {
     order: OrderId,
     settlements: Vec<SettlementId>,
     credit_minor: i64,
+    /// Payments of what lost chargebacks left owed; then there are no settlements.
+    #[serde(default)]
+    debts: Vec<Uuid>,
 }
 
 /// A sample that one payment for several orders has.
@@ -70,8 +76,22 @@ pub(super) async fn enqueue(
     let Some((first, settlement)) = new.first().zip(settlements.first()) else { return Ok(()) };
     let dedupe_key = format!("receivable:{settlement}:received");
     let credit_minor = new.iter().map(|it| it.credit_minor).sum();
-    let payload = Payload { order: first.order, settlements, credit_minor };
+    let payload = Payload { order: first.order, settlements, credit_minor, debts: Vec::new() };
     let effect = Effect { topic: TOPIC, dedupe_key, subject_id: first.order.to_string() };
+    outbox::enqueue(house, conn, effect, &payload).await.map(drop)
+}
+
+/// What lost chargebacks left owed of the order was paid just now. All in one currency.
+pub(crate) async fn enqueue_debts(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    debts: Vec<Uuid>,
+) -> anyhow::Result<()> {
+    let Some(first) = debts.first() else { return Ok(()) };
+    let dedupe_key = format!("debt:{first}:received");
+    let effect = Effect { topic: TOPIC, dedupe_key, subject_id: order.to_string() };
+    let payload = Payload { order, settlements: Vec::new(), credit_minor: 0, debts };
     outbox::enqueue(house, conn, effect, &payload).await.map(drop)
 }
 
@@ -82,6 +102,10 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let order = orders::by_id(&mut conn, payload.order).await?;
     let order = order.context("orders are never deleted")?;
+    if !payload.debts.is_empty() {
+        let zone = time_zone(&catalogue);
+        return debts_paid(house, &mut conn, &Debts { order, paid: payload.debts, zone }).await;
+    }
     let (mut amount_minor, mut on, mut receivables) = (0, None, Vec::new());
     let (mut codes, mut all): (Vec<String>, Vec<Owed>) = (Vec::new(), Vec::new());
     for id in payload.settlements {
@@ -130,6 +154,51 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     };
     let content = words(house, &locale, &reader.name, &received);
     Ok(Some(content.to(reader.email, reader.name)))
+}
+
+struct Debts {
+    order: Order,
+    paid: Vec<Uuid>,
+    zone: String,
+}
+
+/// None: the buyer has no address, or it was forgotten.
+async fn debts_paid(
+    house: &House,
+    conn: &mut Conn,
+    debts: &Debts,
+) -> anyhow::Result<Option<MailContent>> {
+    let Debts { order, paid, zone } = debts;
+    let mut all = Vec::new();
+    for id in paid {
+        all.push(owed::payment(conn, *id).await?.context("payments are never deleted")?);
+    }
+    let first = all.first().filter(|_| !order.email.is_empty());
+    let Some(&(Money { currency, .. }, at)) = first else { return Ok(None) };
+    let mut open: Vec<Money> =
+        owed::lost(conn, order.id).await?.iter().map(|lost| lost.amount).collect();
+    for later in settlements::of_order(conn, order.id).await?.iter().filter(|it| !it.is_off) {
+        let its = Currency::parse(&later.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
+        open.push(Money::new(later.standing.open_minor(), its));
+    }
+    open.retain(|it| it.minor > 0);
+    // What is owed in another currency is told if nothing else is.
+    let of = open.iter().find(|it| it.currency == currency).or(open.first());
+    let of = of.map_or(currency, |it| it.currency);
+    let open_minor = open.iter().filter(|it| it.currency == of).map(|it| it.minor).sum();
+    let locale = house.locales().get_or_fallback(&order.language);
+    let received = Received {
+        codes: vec![order.code.clone()],
+        secret: &sealed::open_link(house, &order.secret)?,
+        amount: Money::new(all.iter().map(|(paid, _)| paid.minor).sum(), currency),
+        on: locale.date_plain(at, zone),
+        open: Money::new(open_minor, of),
+        part: None,
+        credit: Money::new(0, currency),
+    };
+    let name = full_name(&order.given_name, &order.family_name);
+    let content = words(house, &locale, &name, &received);
+    Ok(Some(content.to(order.email.clone(), name)))
 }
 
 /// Its performance was cancelled: nothing is to be paid for it.

@@ -85,6 +85,19 @@ pub async fn mark_paid_at(conn: &mut Conn, id: Uuid, point: PointOfSaleId) -> an
     Ok(())
 }
 
+/// What was paid, and when. `id`: as `pay`.
+#[boxed]
+pub async fn payment(conn: &mut Conn, id: Uuid) -> anyhow::Result<Option<(Money, Moment)>> {
+    let row =
+        sqlx::query("select amount_minor, currency, paid_at_ms from debt_payments where id = $1");
+    let row = row.bind(id.to_string()).fetch_optional(conn).await?;
+    row.map(|row| {
+        let paid = money(row.int("amount_minor")?, &row.text("currency")?)?;
+        Ok((paid, row.moment("paid_at_ms")?))
+    })
+    .transpose()
+}
+
 /// Of what chargebacks of this payment left owed, so much was paid another way.
 #[boxed]
 pub async fn paid_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {

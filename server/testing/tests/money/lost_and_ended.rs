@@ -7,7 +7,7 @@ use crate::sale::{
 };
 use domain::{money::Money, payments::gateway::DisputeState, people::actor::Actor};
 use money::payments::OwedEnd;
-use testing::{Stage, number, stages};
+use testing::{Stage, number, says, stages};
 
 /// The price of one ticket, whose chargeback is lost, ends so.
 async fn lost(stage: &Stage, order: &Order, end: OwedEnd) {
@@ -60,5 +60,25 @@ async fn of_what_is_written_off_a_free_ticket_bears_no_part() {
         assert_eq!(count(&stage, "write_off_lines").await, 2, "the ticket and its fee");
         let least = "select cast(min(minor) as bigint) from write_off_lines";
         assert!(number(stage.store(), least).await.expect("a sum") > 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_pays_what_a_lost_chargeback_left_owed_is_told_that_nothing_is_left_to_pay() {
+    for ending in [OwedEnd::Paid, OwedEnd::PaidInCash, OwedEnd::WrittenOff] {
+        for stage in stages().await {
+            let order = paid(&stage, &[3, 4]).await;
+            lost(&stage, &order, ending).await;
+            house::jobs::tick(&stage.house).await;
+            let mut mails = stage.mail.mails();
+            mails.retain(|mail| says(&mail.subject, "mail-payment-received-subject"));
+            let is_paid = ending != OwedEnd::WrittenOff;
+            assert_eq!(mails.len(), usize::from(is_paid), "{ending:?}");
+            for mail in mails {
+                for said in ["mail-payment-received", "mail-payment-received-all"] {
+                    assert!(says(&mail.text, said), "{said}: {}", mail.text);
+                }
+            }
+        }
     }
 }
