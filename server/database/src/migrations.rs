@@ -165,6 +165,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (251, "restored erasures", include_str!("../migrations/0251_restored_erasures.sql")),
     (252, "right to erase", include_str!("../migrations/0252_right_to_erase.sql")),
     (253, "receivables in cash", include_str!("../migrations/0253_receivables_in_cash.sql")),
+    (254, "refund payments", include_str!("../migrations/0254_refund_payments.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -154,7 +154,7 @@ fn typed(text: &str) -> Option<Typed> {
 /// The order of steps of one second: an action stands before its effects. One transaction writes
 /// its rows at slightly different moments, which say nothing about what caused what.
 fn turn(what: &str) -> usize {
-    const TURNS: [&str; 28] = [
+    const TURNS: [&str; 31] = [
         "order.place",
         "payment.try",
         "payment.opened",
@@ -176,7 +176,10 @@ fn turn(what: &str) -> usize {
         "refund.owe",
         "refund.owed",
         "refund.settle",
+        "refund.settle-cash",
         "refund.settled",
+        "refund.settled-cash",
+        "refund.settled-gateway",
         "dispute.open",
         "dispute.opened",
         "ledger.sale",

@@ -147,6 +147,7 @@ pub enum Table {
     Journal,
     Payments,
     Refunds,
+    RefundPayments,
     Disputes,
     Ledger,
     Receivables,
@@ -163,6 +164,11 @@ const SCANS: &str = "select distinct s.id, s.code, s.device, s.server_at_ms, s.a
     join scans s on s.performance_id = a.performance_id \
     and s.barcode_id = m.barcode_id join performances f on f.id = s.performance_id \
     where l.order_id = $1 order by s.server_at_ms, s.id limit $2";
+
+const REFUND_PAYMENTS: &str = "select g.paid_by, g.amount_minor, r.currency, g.how, \
+    g.paid_at_ms, p.reference from payments p join refunds r on r.payment_id = p.id \
+    join refund_payments g on g.refund_id = r.id \
+    where p.order_id = $1 order by g.paid_at_ms, g.id limit $2";
 
 const PRINTS: &str = "select p.at_ms, p.how, p.actor, p.reason, s.name as staff_name, f.slug \
     from ticket_prints p join admissions a on a.id = p.admission_id \
@@ -192,13 +198,13 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
                 "select r.amount_minor, r.currency, ",
                 cause!(),
                 " as cause, r.requested_at_ms, r.try_at_ms, \
-                 r.tries, r.done_at_ms, r.failed_at_ms, r.failure, r.settled_at_ms, \
-                 r.settled_how, p.reference \
+                 r.tries, r.done_at_ms, r.failed_at_ms, r.failure, p.reference \
                  from payments p join refunds r on r.payment_id = p.id",
                 cancelled_by!(),
                 "where p.order_id = $1 order by r.requested_at_ms, r.id limit $2"
             )
         }
+        Table::RefundPayments => REFUND_PAYMENTS,
         Table::Disputes => {
             "select d.amount_minor, d.currency, d.opened_at_ms, d.won_at_ms, d.lost_at_ms, \
              p.reference from payments p join disputes d on d.payment_id = p.id \

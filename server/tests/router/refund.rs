@@ -277,7 +277,7 @@ async fn who_got_in_cash_what_the_bank_refused_is_not_told_that_the_card_has_it(
 async fn what_a_lost_chargeback_left_owed_is_recorded_as_paid_or_written_off() {
     for (end, step, kept) in [
         ("paid", "Lost chargeback paid another way", "end-paid\" value=\"paid\" checked"),
-        ("cash", "Lost chargeback paid another way", "end-cash\" value=\"cash\" checked"),
+        ("cash", "Lost chargeback paid in cash", "end-cash\" value=\"cash\" checked"),
         (
             "written-off",
             "Lost chargeback written off",

@@ -102,7 +102,7 @@ pub fn section(
     let (cash, same) = ((IN_CASH, "staff-debt-way-counter"), (AT_BANK, same_way));
     let title = "staff-debt-way";
     // Where all of it was cash, the same way is in cash, too.
-    let is_all_cash = matches!(kind, DebtKind::AtCounter { cash: true, terminal: false });
+    let is_all_cash = kind.paid_at_counter() == (true, false);
     let ways = match is_all_cash {
         true => choices(locale, "way", title, [other, same], chosen),
         false => choices(locale, "way", title, [other, cash, same], chosen),
@@ -158,7 +158,7 @@ fn slip_field(locale: &Locale, kind: DebtKind, wrong: Option<&Wrong>) -> Option<
         | SettleRefusal::HowTooLong
         | SettleRefusal::Till(_) => None,
     });
-    let by_terminal = matches!(kind, DebtKind::AtCounter { terminal: true, .. });
+    let (_, by_terminal) = kind.paid_at_counter();
     (by_terminal || error.is_some()).then(|| StaffField {
         id: "slip",
         kind: "text",
@@ -173,14 +173,18 @@ fn slip_field(locale: &Locale, kind: DebtKind, wrong: Option<&Wrong>) -> Option<
 
 /// What to do about it, and what the way is called by which it had been paid.
 fn words(kind: DebtKind) -> (&'static str, &'static str) {
-    let at_counter = "staff-debt-counter-text";
-    match kind {
-        DebtKind::Refused => ("staff-debt-text", "staff-debt-way-bank"),
-        DebtKind::AnotherWay => ("staff-debt-another-text", "staff-debt-way-bank"),
-        DebtKind::AtCounter { cash: true, terminal: true } => (at_counter, "staff-debt-way-both"),
-        DebtKind::AtCounter { terminal: true, .. } => (at_counter, "staff-debt-way-terminal"),
-        DebtKind::AtCounter { .. } => (at_counter, "staff-debt-way-cash"),
-    }
+    let text = match kind {
+        DebtKind::Refused => "staff-debt-text",
+        DebtKind::AnotherWay { .. } => "staff-debt-another-text",
+        DebtKind::AtCounter { .. } => "staff-debt-counter-text",
+    };
+    let same_way = match kind.paid_at_counter() {
+        (true, true) => "staff-debt-way-both",
+        (false, true) => "staff-debt-way-terminal",
+        (true, false) => "staff-debt-way-cash",
+        (false, false) => "staff-debt-way-bank",
+    };
+    (text, same_way)
 }
 
 /// The answer to a form about a debt that is settled by now.

@@ -222,6 +222,7 @@ pub fn refund(house: &House, amount: Money) -> Refund {
         failure: None,
         owed_minor: 0,
         cash_minor: 0,
+        otherwise_minor: 0,
         merchant: Merchant {
             id: MerchantAccountId(house.new_id()),
             key: String::new(),

@@ -8,7 +8,7 @@ use crate::books::{
     self, RefundTurn,
     tills::{DebtOf, DebtPaid, post_debt_paid},
 };
-use crate::tills::debt::{DebtCash, hand_over};
+use crate::tills::debt::{DebtCash, Handed, hand_over};
 use crate::timeline::{self, may_reach};
 use anyhow::Context;
 use as_paid::AsPaid;
@@ -29,10 +29,7 @@ use serde_json::json;
 use store::{
     Conn,
     orders::{self, Order},
-    payments::{
-        parts,
-        refunds::{self, ANOTHER_WAY, AT_COUNTER, Refund, Settled},
-    },
+    payments::refunds::{self, ANOTHER_WAY, AT_COUNTER, PaidByHand, Refund, Settled},
 };
 
 /// The longest text that staff may write about how a debt was paid.
@@ -82,22 +79,34 @@ pub enum DebtKind {
     Refused,
     /// It goes back the way it was paid at a counter.
     AtCounter { cash: bool, terminal: bool },
-    /// It goes another way: no bank was asked.
-    AnotherWay,
+    /// It goes another way: no bank was asked. Neither of both: a bank brought some of it.
+    AnotherWay { cash: bool, terminal: bool },
 }
 
 impl DebtKind {
     fn of(refunds: &[Refund], currency: Currency) -> Self {
         let owed = || refunds.iter().filter(|it| it.is_owed() && it.amount.currency == currency);
+        let is_at_counter = owed().all(|it| it.merchant.is_at_counter());
+        let cash = is_at_counter && owed().any(|it| it.merchant.is_cash());
+        let terminal = is_at_counter && owed().any(|it| it.merchant.is_terminal());
         if owed().all(|it| it.owed_for_minor(AT_COUNTER) > 0) {
-            return Self::AtCounter {
-                cash: owed().any(|it| it.merchant.is_cash()),
-                terminal: owed().any(|it| it.merchant.is_terminal()),
-            };
+            return Self::AtCounter { cash, terminal };
         }
         let is_refused =
             |it: &Refund| it.owed_for_minor(AT_COUNTER) + it.owed_for_minor(ANOTHER_WAY) == 0;
-        if owed().any(is_refused) { Self::Refused } else { Self::AnotherWay }
+        if owed().any(is_refused) { Self::Refused } else { Self::AnotherWay { cash, terminal } }
+    }
+}
+
+impl DebtKind {
+    /// Whether cash, and whether a terminal had paid, where all of it was paid at a counter.
+    pub fn paid_at_counter(self) -> (bool, bool) {
+        match self {
+            Self::Refused => (false, false),
+            Self::AtCounter { cash, terminal } | Self::AnotherWay { cash, terminal } => {
+                (cash, terminal)
+            }
+        }
     }
 }
 
@@ -329,26 +338,28 @@ async fn settle_rest(
     rest: &Rest<'_>,
 ) -> Result<(), Failure<SettleRefusal>> {
     let Rest { order: _, refund, way, how } = *rest;
-    let (sent_minor, cash_minor, action) = match way {
-        Way::AtBank => (refund.owed_minor, 0, "refund.done"),
-        Way::InCash => (0, refund.owed_minor, "refund.settle"),
-        Way::Another => (0, 0, "refund.settle"),
-    };
-    let settled = Settled { at: house.now(), how, sent_minor, cash_minor };
-    refunds::settle(conn, refund.id, &settled).await?;
-    match way {
+    let (by, action) = match way {
         Way::AtBank => {
             books::post_refund(house, conn, refund, RefundTurn::GivenAfterAll).await?;
+            (PaidByHand::Gateway, "refund.done")
         }
         Way::InCash => {
-            let by = in_cash(house, conn, actor, rest).await?;
-            post_debt_paid(house, conn, refund, by).await?;
+            let handed = in_cash(house, conn, actor, rest).await?;
+            post_debt_paid(house, conn, refund, handed.by).await?;
+            let (point, till) = (handed.point, handed.till);
+            (PaidByHand::Cash { point, till }, "refund.settle")
         }
-        Way::Another => post_debt_paid(house, conn, refund, DebtPaid::Elsewhere).await?,
-    }
+        Way::Another => {
+            post_debt_paid(house, conn, refund, DebtPaid::Elsewhere).await?;
+            (PaidByHand::Otherwise, "refund.settle")
+        }
+    };
+    let (id, at, minor) = (house.new_id(), house.now(), refund.owed_minor);
+    refunds::settle(conn, refund.id, &Settled { id, by, minor, how, at }).await?;
     let detail = json!({
         "refund": refund.id.to_string(),
         "amount_minor": refund.owed_minor,
+        "in_cash": way == Way::InCash,
         "reason": how,
     });
     let subject = Subject::Order(refund.order);
@@ -362,7 +373,7 @@ async fn in_cash(
     conn: &mut Conn,
     actor: &Actor,
     rest: &Rest<'_>,
-) -> Result<DebtPaid, Failure<SettleRefusal>> {
+) -> Result<Handed, Failure<SettleRefusal>> {
     let Rest { order, refund, way: _, how } = *rest;
     let cash = DebtCash {
         of: DebtOf::Refund(order.id),
@@ -372,11 +383,5 @@ async fn in_cash(
         reason: format!("{}: {how}", order.code),
     };
     let handed = hand_over(house, conn, actor, &cash).await;
-    let handed = handed.map_err(|why| why.map(SettleRefusal::Till))?;
-    parts::mark_refund_at(conn, refund.id, handed.point).await?;
-    // Its sale stands in the report of a shift, too.
-    if let Some(till) = handed.till.filter(|_| refund.merchant.is_at_counter()) {
-        parts::mark_settled_in(conn, refund.id, till).await?;
-    }
-    Ok(handed.by)
+    handed.map_err(|why| why.map(SettleRefusal::Till))
 }

@@ -151,7 +151,9 @@ async fn pay(
         by = handed.by;
     }
     post_owed_paid(house, conn, order.id, lost, by).await?;
-    record(house, actor, conn, order, "dispute.paid", lost, how).await?;
+    let said =
+        Said { action: "dispute.paid", in_cash: ending.end == OwedEnd::PaidInCash, why: how };
+    record(house, actor, conn, order, lost, &said).await?;
     Ok(id)
 }
 
@@ -178,7 +180,8 @@ async fn write_off(
     };
     books::post_write_off(house, conn, &write_off).await?;
     invoices::set_due(conn, order.id, Some(now)).await?;
-    record(house, actor, conn, order, "dispute.write-off", lost, why).await
+    let said = Said { action: "dispute.write-off", in_cash: false, why };
+    record(house, actor, conn, order, lost, &said).await
 }
 
 /// The payment goes back after all, and its bank brought it: nothing of it was lost, so that no
@@ -254,19 +257,27 @@ async fn written_off(
     Ok(WrittenOff { lines, beyond_minor: minor - of_lines })
 }
 
+/// For the journal.
+struct Said<'a> {
+    action: &'static str,
+    in_cash: bool,
+    why: &'a str,
+}
+
 async fn record(
     house: &House,
     actor: &Actor,
     conn: &mut Conn,
     order: &Order,
-    action: &'static str,
     lost: &Lost,
-    reason: &str,
+    said: &Said<'_>,
 ) -> anyhow::Result<()> {
+    let Said { action, in_cash, why } = *said;
     let detail = json!({
         "payment": lost.payment.to_string(),
         "amount_minor": lost.amount.minor,
-        "reason": reason,
+        "in_cash": in_cash,
+        "reason": why,
     });
     let entry = JournalEntry { action, subject: Subject::Order(order.id), detail };
     journal::record(house, conn, actor, entry).await

@@ -34,6 +34,9 @@ pub(super) async fn steps(
     for fact in facts(conn, order, Table::Refunds).await? {
         refund(&fact, &mut steps)?;
     }
+    for fact in facts(conn, order, Table::RefundPayments).await? {
+        steps.push(paid_by_hand(&fact)?);
+    }
     for fact in facts(conn, order, Table::Disputes).await? {
         dispute(&fact, &mut steps)?;
     }
@@ -98,6 +101,12 @@ fn journal(fact: &Fact) -> anyhow::Result<Step> {
         Some(Who { kind, name: fact.text_or_none("staff_name")?, channel: fact.text("channel")? });
     let detail: Value = serde_json::from_str(&fact.text("detail")?).unwrap_or_default();
     for (name, value) in detail.as_object().into_iter().flatten() {
+        if name == "in_cash" {
+            if *value == Value::Bool(true) {
+                told.what.push_str("-cash");
+            }
+            continue;
+        }
         let value = match value {
             Value::String(text) if text.parse::<OrderId>().is_ok() => continue,
             Value::String(text) => text.clone(),
@@ -171,10 +180,6 @@ fn refund(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
         };
         steps.push(amount(failed.with_some("reason", reason))?);
     }
-    if let Some(at) = fact.moment_or_none("settled_at_ms")? {
-        let settled = step(source, "refund.settled", at);
-        steps.push(amount(settled.with_some("reason", fact.text_or_none("settled_how")?))?);
-    }
     if done.is_none() && failed.is_none() {
         let next = step(source, "refund.tries", fact.moment("try_at_ms")?).with("tries", tries);
         // So far only with answers that we don't know.
@@ -182,6 +187,19 @@ fn refund(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
         steps.push(amount(next.next())?);
     }
     Ok(())
+}
+
+/// What staff paid of what the house owed: once for each time.
+fn paid_by_hand(fact: &Fact) -> anyhow::Result<Step> {
+    let what = match fact.text("paid_by")?.as_str() {
+        "cash" => "refund.settled-cash",
+        "gateway" => "refund.settled-gateway",
+        _ => "refund.settled",
+    };
+    let how = Some(fact.text("how")?).filter(|how| !how.is_empty());
+    let paid = step(Source::Refunds, what, fact.moment("paid_at_ms")?);
+    let paid = paid.with("reference", fact.text("reference")?).with_some("reason", how);
+    paid.of(fact, "amount_minor", "currency")
 }
 
 /// A chargeback: the money is gone from its opening on, until it is won back.

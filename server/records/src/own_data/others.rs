@@ -35,6 +35,7 @@ pub(super) fn leave_out(subject: &str, row: &mut Value, orders: &BTreeSet<String
     let is_anothers = ["code", "order"].into_iter().any(|name| orders.contains(text(name)));
     let is_own = match subject {
         "payments" => text("payment_method") != "credit",
+        "refunds_paid_by_hand" => true,
         "refunds" => text("cause") != "exchange" && !text("cause").ends_with(":credit"),
         _ => false,
     };

@@ -108,8 +108,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         of: Of::Account,
         sql: "select o.code as \"order\", l.position, l.offer, l.fee, p.slug as performance, \
               p.starts_at_ms, l.seat_ordinal, l.area, l.zone, l.due_minor, l.tax_minor, \
-              l.cancelled_at_ms from accounts w join orders o \
-              on {own} \
+              l.cancelled_at_ms from accounts w join orders o on {own} \
               join order_lines l on l.order_id = o.id \
               left join performances p on p.id = l.performance_id where w.id = $1 \
               order by o.placed_at_ms, o.id, l.position limit $2",
@@ -132,8 +131,7 @@ pub(super) const QUESTIONS: &[Question] = &[
               y.currency, y.created_at_ms, y.captured_at_ms, y.failed_at_ms, \
               y.card_end, \
               case when y.stored_credential is null then 0 else 1 end as card_kept \
-              from accounts w join orders o \
-              on {own} \
+              from accounts w join orders o on {own} \
               join payments y on y.order_id = o.id where w.id = $1 \
               order by y.created_at_ms, y.id limit $2",
     },
@@ -143,12 +141,20 @@ pub(super) const QUESTIONS: &[Question] = &[
         // What an exchange took paid for another ticket.
         sql: "select o.code as \"order\", r.amount_minor, r.currency, \
               case when c.exchange_order_id is null then r.cause else 'exchange' end as cause, \
-              r.requested_at_ms, r.done_at_ms from accounts w join orders o \
-              on {own} \
+              r.requested_at_ms, r.done_at_ms from accounts w join orders o on {own} \
               join payments y on y.order_id = o.id join refunds r on r.payment_id = y.id \
               left join cancellations c on c.order_id = o.id \
               and r.cause = 'cancel:' || c.id || ':credit' \
               where w.id = $1 order by r.requested_at_ms, r.id limit $2",
+    },
+    Question {
+        subject: "refunds_paid_by_hand",
+        of: Of::Account,
+        sql: "select o.code as \"order\", g.paid_by, g.amount_minor, r.currency, g.paid_at_ms \
+              from accounts w join orders o on {own} \
+              join payments y on y.order_id = o.id join refunds r on r.payment_id = y.id \
+              join refund_payments g on g.refund_id = r.id where w.id = $1 \
+              order by g.paid_at_ms, g.id limit $2",
     },
     Question {
         subject: "invoices",
@@ -156,8 +162,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         sql: "select o.code as \"order\", i.series, i.number, i.kind, i.issued_at_ms, \
               i.currency, i.total_minor, i.tax_minor, i.customer_name, i.customer_tax_number, \
               i.customer_street, i.customer_postcode, i.customer_town, i.customer_country \
-              from accounts w join orders o \
-              on {own} \
+              from accounts w join orders o on {own} \
               join invoices i on i.order_id = o.id where w.id = $1 \
               order by i.issued_at_ms, i.id limit $2",
     },
@@ -192,8 +197,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         subject: "resales",
         of: Of::Account,
         sql: "select o.code as \"order\", p.slug as performance, r.released_at_ms, \
-              r.ended_at_ms, r.end_cause, r.credit_minor from accounts w join orders o \
-              on {own} \
+              r.ended_at_ms, r.end_cause, r.credit_minor from accounts w join orders o on {own} \
               join order_lines l on l.order_id = o.id \
               join releases r on r.order_line_id = l.id \
               join performances p on p.id = r.performance_id where w.id = $1 \
@@ -203,8 +207,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         subject: "tickets_handed_on",
         of: Of::Account,
         sql: "select o.code as \"order\", t.email, t.offered_at_ms, t.ended_at_ms, t.end_cause \
-              from accounts w join orders o \
-              on {own} \
+              from accounts w join orders o on {own} \
               join transfers t on t.order_id = o.id where w.id = $1 \
               order by t.offered_at_ms, t.id limit $2",
     },
@@ -221,8 +224,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         of: Of::Account,
         sql: "select o.code as \"order\", g.recipient_name, g.email, g.dedication, g.language, \
               g.made_at_ms, g.deliver_at_ms, g.sent_at_ms, g.accepted_at_ms, \
-              g.called_back_at_ms from accounts w join orders o \
-              on {own} \
+              g.called_back_at_ms from accounts w join orders o on {own} \
               join gifts g on g.order_id = o.id where w.id = $1 \
               order by g.made_at_ms, g.id limit $2",
     },
@@ -239,8 +241,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         subject: "subscriptions_handed_on",
         of: Of::Account,
         sql: "select o.code as \"order\", t.email, t.relation, t.offered_at_ms, t.ended_at_ms, \
-              t.end_cause, t.keeps_seniority from accounts w join orders o \
-              on {own} \
+              t.end_cause, t.keeps_seniority from accounts w join orders o on {own} \
               join subscription_transfers t on t.order_id = o.id where w.id = $1 \
               order by t.offered_at_ms, t.id limit $2",
     },
@@ -314,8 +315,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         subject: "tickets_printed",
         of: Of::Account,
         sql: "select o.code as \"order\", f.slug as performance, p.how, p.reason as words, p.at_ms \
-              from accounts w join orders o \
-              on {own} \
+              from accounts w join orders o on {own} \
               join ticket_prints p on p.order_id = o.id \
               join admissions a on a.id = p.admission_id \
               join performances f on f.id = a.performance_id \
@@ -327,8 +327,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         of: Of::Account,
         sql: "select o.code as \"order\", g.name as given_by, \
               i.reason || case i.beyond when '' then '' else '; ' || i.beyond end as words, \
-              i.invited_at_ms as created_at_ms from accounts w join orders o \
-              on {own} \
+              i.invited_at_ms as created_at_ms from accounts w join orders o on {own} \
               join invitations i on i.order_id = o.id \
               join invitation_givers g on g.id = i.giver_id \
               where w.id = $1 order by i.invited_at_ms, o.id limit $2",
@@ -337,8 +336,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         subject: "wallet_passes",
         of: Of::Account,
         sql: "select o.code as \"order\", f.slug as performance, s.made_at_ms as created_at_ms \
-              from accounts w join orders o \
-              on {own} \
+              from accounts w join orders o on {own} \
               join order_lines l on l.order_id = o.id \
               left join admissions a on a.order_line_id = l.id \
               left join order_extras g on g.order_line_id = l.id \
@@ -383,8 +381,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         sql: "select old_email, new_email, asked_at_ms, ended_at_ms, end_cause \
               from email_changes where account_id = $1 union all \
               select c.old_email, c.new_email, j.at_ms, j.at_ms, 'done' \
-              from accounts w join orders o \
-              on {own} \
+              from accounts w join orders o on {own} \
               join address_corrections c on c.order_id = o.id \
               join journal j on j.id = c.journal_id where w.id = $1 \
               order by asked_at_ms, new_email limit $2",

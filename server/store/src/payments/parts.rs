@@ -172,21 +172,6 @@ pub async fn mark_payment_at(
     Ok(())
 }
 
-/// In which shift it was paid in cash, whatever had paid.
-#[boxed]
-pub async fn mark_settled_in(
-    conn: &mut Conn,
-    refund: RefundId,
-    till: TillSessionId,
-) -> anyhow::Result<()> {
-    sqlx::query("update refunds set settled_till_id = $2 where id = $1")
-        .bind(refund.to_string())
-        .bind(till.to_string())
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
 /// At which point of sale the money was given back. None: at the house's own counters.
 #[boxed]
 pub async fn mark_refund_at(

@@ -1,7 +1,9 @@
 //! Money that goes back: asked for once for a cause, brought to its gateway until that answers.
 
+mod by_hand;
 mod owed;
 
+pub use by_hand::{PaidByHand, Settled, settle};
 pub use owed::{ANOTHER_WAY, AT_COUNTER};
 
 use crate::{
@@ -36,6 +38,8 @@ pub struct Refund {
     pub owed_minor: i64,
     /// It failed, and so much of it staff paid in cash.
     pub cash_minor: i64,
+    /// It failed, and so much of it staff paid neither in cash nor by the method that had paid.
+    pub otherwise_minor: i64,
     pub merchant: Merchant,
     /// The gift voucher that had paid.
     pub voucher: Option<VoucherId>,
@@ -81,8 +85,13 @@ macro_rules! refund_query {
             "select r.id, r.payment_id, p.order_id, r.amount_minor, r.currency, r.cause, \
              r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, \
              case when r.failed_at_ms is null then 0 else r.amount_minor - r.covered_minor end \
-             as owed_minor, r.failure, r.cash_minor, \
-             m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway, s.voucher_id \
+             as owed_minor, r.failure, \
+             cast((select coalesce(sum(g.amount_minor), 0) from refund_payments g \
+               where g.refund_id = r.id and g.paid_by = 'cash') as bigint) as cash_minor, \
+             cast((select coalesce(sum(g.amount_minor), 0) from refund_payments g \
+               where g.refund_id = r.id and g.paid_by = 'otherwise') as bigint) \
+             as otherwise_minor, m.id as merchant_id, m.key as merchant_key, m.company_id, \
+             m.gateway, s.voucher_id \
              from refunds r join payments p on p.id = r.payment_id \
              join merchant_accounts m on m.id = p.merchant_account_id \
              left join order_shares s on s.order_id = p.order_id and s.position = p.share ",
@@ -199,6 +208,7 @@ fn refund(row: &AnyRow) -> anyhow::Result<Refund> {
         failure: row.text_or_none("failure")?,
         owed_minor: row.int("owed_minor")?,
         cash_minor: row.int("cash_minor")?,
+        otherwise_minor: row.int("otherwise_minor")?,
         merchant: merchant_of(row)?,
         voucher: row.id_or_none("voucher_id")?,
     })
@@ -335,37 +345,6 @@ pub async fn undo(conn: &mut Conn, refund: RefundId) -> anyhow::Result<()> {
         .bind(refund.to_string())
         .execute(conn)
         .await?;
-    Ok(())
-}
-
-/// How staff paid what a bank had refused to refund.
-pub struct Settled<'a> {
-    pub at: Moment,
-    pub how: &'a str,
-    /// What was sent through the gateway's own pages; 0 if it was paid another way.
-    pub sent_minor: i64,
-    /// What was paid in cash.
-    pub cash_minor: i64,
-}
-
-/// The rest of a refused refund has reached its shopper.
-#[boxed]
-pub async fn settle(
-    conn: &mut Conn,
-    refund: RefundId,
-    settled: &Settled<'_>,
-) -> anyhow::Result<()> {
-    sqlx::query(
-        "update refunds set settled_at_ms = $2, settled_how = $3, covered_minor = amount_minor, \
-         sent_minor = sent_minor + $4, cash_minor = cash_minor + $5 where id = $1",
-    )
-    .bind(refund.to_string())
-    .bind(settled.at.0)
-    .bind(settled.how)
-    .bind(settled.sent_minor)
-    .bind(settled.cash_minor)
-    .execute(conn)
-    .await?;
     Ok(())
 }
 

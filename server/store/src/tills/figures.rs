@@ -26,10 +26,25 @@ macro_rules! returned_papers {
     };
 }
 
-/// Refunds `r` that were given in the shift `$1`: also in cash for what a terminal had paid.
+/// Refunds `r` that were given in the shift `$1`, first of all that went back with them: also in
+/// cash for what a terminal had paid, or a part of it. What is given of them on a later day, since
+/// it was owed once more, stands in no other report.
 macro_rules! given_in_shift {
     () => {
-        "(r.till_session_id = $1 or (r.till_session_id is null and r.settled_till_id = $1))"
+        "from refunds r join payments p on p.id = r.payment_id \
+         left join refund_payments g on g.refund_id = r.id and g.till_session_id = $1 \
+         where r.id in (select i.id from refunds i where i.till_session_id = $1 union all \
+           select i.refund_id from refund_payments i where i.till_session_id = $1) \
+         and (r.till_session_id = $1 or (r.till_session_id is null \
+           and p.payment_method in ('cash', 'terminal'))) \
+         and not exists (select 1 from payments q join refunds e on e.payment_id = q.id \
+           left join refund_payments h on h.refund_id = e.id and h.till_session_id is not null \
+             and e.till_session_id is null \
+           where q.order_id = p.order_id and q.payment_method in ('cash', 'terminal') \
+           and substr(e.cause, 1, 43) = substr(r.cause, 1, 43) \
+           and coalesce(e.till_session_id, h.till_session_id) <> $1 \
+           and coalesce(h.paid_at_ms, e.done_at_ms, e.requested_at_ms) \
+             < coalesce(g.paid_at_ms, r.done_at_ms, r.requested_at_ms))"
     };
 }
 
@@ -45,10 +60,9 @@ macro_rules! taxed_lines {
                    and q.captured_at_ms is not null)) \
              union all select l.tax_rate_ppm, -b.minor, -b.tax_minor from cancellation_lines b \
                join order_lines l on l.id = b.order_line_id \
-               where b.cancellation_id in (select substr(r.cause, 8, 36) from refunds r \
-                 where r.cause like 'cancel:%' and ",
+               where b.cancellation_id in (select substr(r.cause, 8, 36) ",
             given_in_shift!(),
-            ")"
+            " and r.cause like 'cancel:%')"
         )
     };
 }
@@ -190,7 +204,7 @@ pub async fn deals(conn: &mut Conn, shift: TillSessionId) -> anyhow::Result<Deal
     let row = sqlx::query(concat!(
         "select (select count(distinct p.order_id) from payments p \
            where p.till_session_id = $1) as sales, \
-         (select count(distinct substr(r.cause, 1, 43)) from refunds r where ",
+         (select count(distinct p.order_id || substr(r.cause, 1, 43)) ",
         given_in_shift!(),
         ") as refunds"
     ));

@@ -1,6 +1,9 @@
 //! Debts of the house for one order: of one currency together, of another by themselves.
 
-use crate::sale::{self, EACH, Order, assert_sound, balance, banks::wanted, count, paid, refused};
+use crate::{
+    handed_on::resale,
+    sale::{self, EACH, Order, assert_sound, balance, banks::wanted, count, paid, refused},
+};
 use domain::{
     moment::{HOUR_MS, MINUTE_MS},
     money::{Currency, Money},
@@ -12,6 +15,7 @@ use money::{
     cancellation::{Cancellation, Taken},
     payments::{Debt, HOW_CHARS_MAX, SettleRefusal},
 };
+use subscribers::own_data::own_data;
 use testing::{Stage, stages};
 
 async fn debt(stage: &Stage, order: &Order) -> Option<Debt> {
@@ -110,7 +114,25 @@ async fn two_hundred_characters_say_why_and_how() {
         money::payments::settle_debt(&stage.house, &console, &code, &words, &mark)
             .await
             .expect("settled");
-        let told = format!("refunds where settled_how = '{words}'");
+        let told = format!("refund_payments where how = '{words}'");
         assert_eq!(count(&stage, &told).await, 1, "all of it");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_copy_of_somebody_s_data_says_what_was_paid_by_hand() {
+    for stage in stages().await {
+        resale::house(&stage).await;
+        let (ana, order) = resale::ana_with(&stage, &[3]).await;
+        stage.bank.refuse_refunds(true);
+        refuse_back(&stage, &order, Taken::All).await;
+        let owed = debt(&stage, &order).await.expect("a debt");
+        settle(&stage, &order, &owed).await;
+        let data = own_data(&stage.house, &ana).await.expect("read").expect("signed in");
+        let paid = data["data"]["refunds_paid_by_hand"].as_array().expect("rows");
+        assert_eq!(paid.len(), 1, "{paid:?}");
+        assert_eq!(paid[0]["paid_by"], "otherwise");
+        assert_eq!(paid[0]["amount_minor"], owed.amount.minor);
+        assert!(paid[0].get("how").is_none(), "staff's words are the house's own");
     }
 }

@@ -10,7 +10,10 @@ use domain::{
     tickets::state::ScanReason,
 };
 use doors::ScanRequest;
-use money::cancellation::{Cancellation, SeatsBack, Taken};
+use money::{
+    cancellation::{Cancellation, SeatsBack, Taken},
+    payments::{Told, tell_of_dispute},
+};
 use testing::{Stage, text};
 
 pub async fn tell(stage: &Stage, order: &Order, news: News) {
@@ -25,6 +28,16 @@ pub async fn dispute(stage: &Stage, order: &Order, id: &str, minor: i64, state: 
         Dispute { id: id.to_owned(), is_reversal: false, amount: Money::euro(minor), state };
     tell(stage, order, News::Dispute(dispute)).await;
     assert_sound(stage).await;
+}
+
+/// The same, of the only payment that there is, as its bank's letter has it.
+pub async fn in_a_letter(stage: &Stage, minor: i64, state: DisputeState) {
+    let reference = text(stage.store(), "select reference from payments").await;
+    let reference = reference.expect("read").expect("a payment");
+    let amount = format!("{}.{:02}", minor / 100, minor % 100);
+    let told = Told { reference, amount, case: None, state };
+    let heard = tell_of_dispute(&stage.house, &Actor::Console, &told).await.expect("heard");
+    assert!(heard.is_news && heard.amount.minor == minor, "{heard:?}");
 }
 
 /// What the door would say at the curtain.

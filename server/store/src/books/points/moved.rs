@@ -53,18 +53,27 @@ async fn unstated_back(conn: &mut Conn, asked: Unstated<'_>) -> anyhow::Result<V
     let back = sqlx::query(
         "select r.id as source, p.order_id, o.code, cast(null as text) as order_line_id, \
          cast(null as text) as performance_id, cast(null as text) as price_type_id, \
-         coalesce(r.done_at_ms, r.settled_at_ms) as at_ms, \
-         case when r.done_at_ms is null then -r.cash_minor else -r.amount_minor end \
-           as amount_minor \
+         r.done_at_ms as at_ms, -r.amount_minor as amount_minor \
          from refunds r join payments p on p.id = r.payment_id \
          join orders o on o.id = p.order_id \
-         where r.point_of_sale_id = $1 and (r.done_at_ms is not null or r.cash_minor > 0) \
-         and coalesce(r.done_at_ms, r.settled_at_ms) < $2 \
+         where r.point_of_sale_id = $1 and r.done_at_ms < $2 \
          and r.currency = $3 and not exists (select 1 from point_statement_lines s \
            where s.kind = 'given-back' and s.source = r.id) \
-         order by coalesce(r.done_at_ms, r.settled_at_ms), r.id",
+         order by r.done_at_ms, r.id",
     );
     let mut lines = rows_of(conn, back, asked, |row| movement(row, Movement::GivenBack)).await?;
+    let by_hand = sqlx::query(
+        "select g.id as source, p.order_id, o.code, cast(null as text) as order_line_id, \
+         cast(null as text) as performance_id, cast(null as text) as price_type_id, \
+         g.paid_at_ms as at_ms, -g.amount_minor as amount_minor \
+         from refund_payments g join refunds r on r.id = g.refund_id \
+         join payments p on p.id = r.payment_id join orders o on o.id = p.order_id \
+         where g.point_of_sale_id = $1 and g.paid_at_ms < $2 \
+         and r.currency = $3 and not exists (select 1 from point_statement_lines s \
+           where s.kind = 'given-back' and s.source = g.id) \
+         order by g.paid_at_ms, g.id",
+    );
+    lines.extend(rows_of(conn, by_hand, asked, |row| movement(row, Movement::GivenBack)).await?);
     let of_cards = sqlx::query(
         "select t.id as source, t.order_id, t.reference as code, \
          cast(null as text) as order_line_id, cast(null as text) as performance_id, \

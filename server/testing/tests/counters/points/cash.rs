@@ -4,31 +4,32 @@
 use super::{
     counter_parts::terminal,
     counter_sales::{cash, form, opened, sell},
-    point_statements::{CONSOLE, DECEMBER},
+    point_statements::{CONSOLE, DECEMBER, JANUARY},
     reservations_told::request,
     tills::{add, colleague, opened as shift},
 };
 use crate::sale::{
     assert_sound, balance,
-    banks::wanted,
+    banks::{in_a_letter, wanted},
     count,
     example::{CARMEN, CARMEN_ONE, pick, season},
     refused,
 };
 use domain::{
     moment::DAY_MS,
+    payments::gateway::DisputeState,
     people::actor::{Action, Actor, Channel},
     sales::till::CashRefusal,
 };
 use house::Failure;
 use money::{
-    books::points::{StatementSums, statement},
+    books::points::{StatementSums, make_statement, statement},
     cancellation::{Cancellation, Sent, StaffRefund, Taken, cancel_sent},
     checkout::{
         Sold,
         parts::{Part, PartsRefusal, PartsTaken, Taking, take_parts},
     },
-    payments::{EnteredRefund, debt_of, enter_refund, settle_debt_in_cash},
+    payments::{DebtKind, EnteredRefund, debt_of, debt_to_pay, enter_refund, settle_debt_in_cash},
     reservations::{Reservation, reserve},
 };
 use people::sales::Counter;
@@ -172,6 +173,9 @@ async fn cash_that_the_house_gives_for_a_point_is_not_the_point_s() {
             let [kim, ines] = colleagues(&stage).await;
             let (sold, mark) = owed(&stage, &kim, cash).await;
             assert_eq!(sums(&stage).await.given_back_minor, 0, "nobody has it yet");
+            let debt = debt_to_pay(&stage.house, CONSOLE, sold.order).await.expect("read");
+            let (_, kind) = debt.expect("it is owed");
+            assert_eq!(kind, DebtKind::AnotherWay { cash: true, terminal: false });
             let payer = if of_the_station { &kim } else { &ines };
             let said = EnteredRefund { how: "handed over", slip: "", shown: &mark };
             enter_refund(&stage.house, payer, &sold.code, &said).await.expect("paid");
@@ -180,5 +184,32 @@ async fn cash_that_the_house_gives_for_a_point_is_not_the_point_s() {
             assert_eq!(balance(&stage, "cash").await, 0);
             assert_sound(&stage).await;
         }
+    }
+}
+
+/// A chargeback takes a part of what is owed, which is owed once more after it was won.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_payment_of_a_refund_stands_in_the_statement_of_its_own_month() {
+    const PART: i64 = 1_000;
+    for stage in stages().await {
+        season(&stage, &[POINTS]).await;
+        let [kim, _] = colleagues(&stage).await;
+        let (sold, _) = owed(&stage, &kim, |minor| terminal(minor, "0001")).await;
+        let pay = async |minor: i64| {
+            let debt = debt_of(&stage.house, &kim, sold.order).await.expect("read");
+            let mark = debt.expect("it is owed").mark();
+            let paid = settle_debt_in_cash(&stage.house, &kim, &sold.code, "in cash", &mark).await;
+            assert_eq!(paid.expect("paid").minor, minor);
+        };
+        in_a_letter(&stage, PART, DisputeState::Opened).await;
+        pay(CARMEN - PART).await;
+        assert_eq!(sums(&stage).await.given_back_minor, CARMEN - PART);
+        stage.clock.advance_ms(32 * DAY_MS);
+        make_statement(&stage.house, CONSOLE, "station", DECEMBER).await.expect("made");
+        in_a_letter(&stage, PART, DisputeState::Won).await;
+        pay(PART).await;
+        let later = statement(&stage.house, CONSOLE, "station", JANUARY).await.expect("read");
+        assert_eq!(later.sums().given_back_minor, PART);
+        assert_eq!(sums(&stage).await.given_back_minor, CARMEN - PART, "what was stated stays");
     }
 }

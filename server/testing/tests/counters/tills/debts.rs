@@ -12,6 +12,7 @@ use crate::{
 };
 use domain::{
     id::TillSessionId,
+    moment::DAY_MS,
     payments::{
         gateway::{DisputeState, News},
         receivable::{PaidBy, ReceivableRefusal},
@@ -24,6 +25,7 @@ use money::{
     payments::{Debt, OwedEnd, SettleRefusal, debt_of, end_owed, owed_by, settle_debt_in_cash},
     receivables::{Returning, Settling, returned, settle},
     tills,
+    timeline::{DetailValue, timeline},
 };
 use people::sales::Counter;
 use testing::{Stage, stages};
@@ -140,6 +142,44 @@ async fn where_there_are_no_tills_the_ledger_alone_has_the_cash() {
         {
             assert_eq!(balance(&stage, account).await, sum, "{account}");
         }
+        assert_sound(&stage).await;
+    }
+}
+
+/// Of a refund that its bank refused: a chargeback takes it, and is won after all.
+const PART: i64 = 2_000;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refund_of_which_a_part_is_owed_once_more_is_told_payment_by_payment() {
+    for stage in stages().await {
+        let (order, debt) = refused_by_its_bank(&stage).await;
+        let (view, rest) = (order.view(&stage).await, debt.amount.minor - PART);
+        let pay = async |minor: i64| {
+            let owed = debt_of(&stage.house, CONSOLE, view.id).await.expect("read");
+            let mark = owed.expect("it is owed").mark();
+            let how = format!("{minor} handed over");
+            let paid = settle_debt_in_cash(&stage.house, CONSOLE, &view.code, &how, &mark).await;
+            assert_eq!(paid.expect("paid").minor, minor);
+            (stage.house.now(), minor, how)
+        };
+        dispute(&stage, &order, "dp_1", PART, DisputeState::Opened).await;
+        let first = pay(rest).await;
+        stage.clock.advance_ms(DAY_MS);
+        dispute(&stage, &order, "dp_1", PART, DisputeState::Won).await;
+        let second = pay(PART).await;
+        let story = timeline(&stage.house, CONSOLE, &view.code).await.expect("there is one");
+        let of_cash = story.steps.iter().filter(|step| step.what == "refund.settled-cash");
+        let told = of_cash.map(|step| {
+            let how = step.details.iter().find(|(name, _)| name == "reason");
+            let how = how.map(|(_, how)| how.clone());
+            (step.at, step.amount.expect("a sum").minor, how)
+        });
+        let paid =
+            [first, second].map(|(at, minor, how)| (at, minor, Some(DetailValue::Text(how))));
+        assert_eq!(told.collect::<Vec<_>>(), paid);
+        let back = order.view(&stage).await.back.expect("what went back");
+        assert_eq!((back.cash_minor, back.bank_minor()), (debt.amount.minor, 0));
+        assert_eq!(balance(&stage, "cash").await, -debt.amount.minor);
         assert_sound(&stage).await;
     }
 }

@@ -4,11 +4,16 @@
 use super::{all_cash, clerk, count, drawer, opened, sold, tilled};
 use crate::{
     counters::counter_parts::terminal,
-    sale::{assert_sound, balance, banks::wanted, refused},
+    sale::{
+        assert_sound, balance,
+        banks::{in_a_letter, wanted},
+        refused,
+    },
 };
 use domain::{
     id::TillSessionId,
     moment::DAY_MS,
+    payments::gateway::DisputeState,
     people::actor::Actor,
     sales::till::{DrawerCount, Papers},
 };
@@ -140,5 +145,46 @@ async fn a_card_that_is_paid_back_later_leaves_its_slip_in_the_shift_that_does()
         assert_eq!(sum(&later.vat), other.total_minor - returned.total_minor);
         assert_eq!(sum(&of_sale), returned.total_minor, "the sale stays on its day");
         assert_sound(&stage).await;
+    }
+}
+
+/// A chargeback takes a part of what is owed, which is owed once more after it was won.
+#[tokio::test(flavor = "multi_thread")]
+async fn vat_stays_in_the_report_of_the_shift_that_gave_the_first_part() {
+    const PART: i64 = 2_000;
+    for stage in stages().await {
+        tilled(&stage).await;
+        let (rosa, bruno) = (clerk(&stage, "rosa").await, clerk(&stage, "bruno").await);
+        let first = opened(&stage, &rosa, "front", 0).await;
+        let sold = sold(&stage, &rosa, &[3], by_card).await.expect("sold");
+        owed(&stage, &rosa, &sold).await;
+        let slips = Papers { pieces: 1, amount_minor: sold.total_minor };
+        let of_sale = figures(&stage, &rosa, first, &DrawerCount { slips, ..drawer(0) }).await.vat;
+        tills::close(&stage.house, &rosa, first).await.expect("closed");
+        let pay = async |clerk: &Actor, minor: i64| {
+            let debt = debt_of(&stage.house, clerk, sold.order).await.expect("read");
+            let mark = debt.expect("it is owed").mark();
+            let paid = settle_debt_in_cash(&stage.house, clerk, &sold.code, "in cash", &mark).await;
+            assert_eq!(paid.expect("given").minor, minor);
+        };
+        in_a_letter(&stage, PART, DisputeState::Opened).await;
+        stage.clock.advance_ms(DAY_MS);
+        let rest = sold.total_minor - PART;
+        let second = opened(&stage, &bruno, "back", FLOAT).await;
+        pay(&bruno, rest).await;
+        let given = figures(&stage, &bruno, second, &drawer(FLOAT - rest)).await.vat;
+        assert_eq!(given, taken_back(&of_sale));
+        in_a_letter(&stage, PART, DisputeState::Won).await;
+        stage.clock.advance_ms(DAY_MS);
+        let third = opened(&stage, &rosa, "front", FLOAT).await;
+        pay(&rosa, PART).await;
+        let later = figures(&stage, &rosa, third, &drawer(FLOAT - PART)).await;
+        assert!(later.vat.is_empty(), "{:?}", later.vat);
+        for (clerk, shift, refunds) in [(&bruno, second, 1), (&rosa, third, 0)] {
+            let report = tills::report(&stage.house, clerk, shift).await.expect("theirs");
+            assert_eq!(report.refunds, refunds);
+        }
+        let before = tills::report(&stage.house, &bruno, second).await.expect("his");
+        assert_eq!(before.figures.expect("counted").vat, given, "his day stays");
     }
 }
