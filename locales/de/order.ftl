@@ -89,6 +89,7 @@ order-owed-title = Ihre Erstattung ist fehlgeschlagen
 order-owed-text = Ihre Bank hat die Erstattung von { $total } abgelehnt. Wir schulden Ihnen diesen Betrag weiterhin: Unsere Theaterkasse schreibt Ihnen an { $email }, um einen anderen Weg für die Erstattung zu vereinbaren. Sie können die Theaterkasse auch anrufen; die Nummer steht am Ende dieser Seite.
 order-owed-counter-title = Ihre Erstattung liegt an der Theaterkasse bereit
 order-owed-counter = Sie haben an der Theaterkasse bezahlt. Bitte kommen Sie mit Ihrem Bestellcode an die Theaterkasse: Dort erstatten wir Ihnen { $total }. Wenn Sie nicht kommen können, rufen Sie uns bitte an; die Nummer steht am Ende dieser Seite.
+order-owed-another-title = Wir schulden Ihnen eine Erstattung
 order-owed-another-way = Wir schulden Ihnen { $total }; auf dem Weg, auf dem Sie bezahlt haben, können wir das Geld nicht zurücksenden. Unsere Theaterkasse schreibt Ihnen an { $email }, um einen anderen Weg für die Erstattung zu vereinbaren. Sie können die Theaterkasse auch anrufen; die Nummer steht am Ende dieser Seite.
 
 # Jemand kommt in einem anderen Browser von der Bank zurück, als in dem bestellt wurde.
@@ -186,6 +187,7 @@ order-exchanged-handed-back = Eine Karte, die Sie weitergegeben oder verschenkt 
 order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun.
 order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 order-cancelled-cash = Sie haben { $total } bar an unserer Theaterkasse erhalten.
+order-cancelled-otherwise = Wir haben Ihnen { $total } auf anderem Weg erstattet, wie mit unserer Theaterkasse vereinbart.
 
 # The house has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->

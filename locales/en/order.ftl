@@ -89,6 +89,7 @@ order-owed-title = Your refund did not go through
 order-owed-text = Your bank rejected the refund of { $total }. We still owe you this money. Our box office will write to { $email } to arrange another way of paying you back. You can also call the box office; its number is at the foot of this page.
 order-owed-counter-title = Your refund is waiting at the box office
 order-owed-counter = You paid at the box office. Please come to the box office with your order code: we will refund { $total } there. If you cannot come, please call us; the number is at the foot of this page.
+order-owed-another-title = We owe you a refund
 order-owed-another-way = We owe you { $total }, which cannot go back the way you paid. Our box office will write to { $email } to arrange another way of paying you back. You can also call the box office; its number is at the foot of this page.
 
 order-cancelled-title = { $count ->
@@ -133,6 +134,7 @@ order-exchanged-handed-back = A ticket that you gave to someone was exchanged fo
 order-cancelled-goes = We are refunding { $total } to the card or account you paid with; you don’t need to do anything.
 order-cancelled-went = We have refunded { $total } to the card or account you paid with; your bank may take a few days to show it.
 order-cancelled-cash = You have received { $total } in cash at our box office.
+order-cancelled-otherwise = We have refunded { $total } to you in another way, as arranged with our box office.
 
 # The house has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->

@@ -89,6 +89,7 @@ order-owed-title = No se ha podido completar su reembolso
 order-owed-text = Su banco ha rechazado el reembolso de { $total }. Seguimos debiéndole este importe: la taquilla le escribirá a { $email } para acordar otra forma de reembolso. Si lo prefiere, llame a la taquilla; el teléfono figura al pie de esta página.
 order-owed-counter-title = Su reembolso le espera en la taquilla
 order-owed-counter = Pagó en la taquilla. Acuda a la taquilla con el código de su pedido: allí le reembolsaremos { $total }. Si no puede venir, llámenos; el teléfono figura al pie de esta página.
+order-owed-another-title = Le debemos un reembolso
 order-owed-another-way = Le debemos { $total }, que no podemos reembolsar por el medio con el que pagó. La taquilla le escribirá a { $email } para acordar otra forma de reembolso. Si lo prefiere, llame a la taquilla; el teléfono figura al pie de esta página.
 
 # Alguien vuelve del banco en otro navegador que el del pedido.
@@ -186,6 +187,7 @@ order-exchanged-handed-back = Una entrada que usted cedió o regaló se cambió 
 order-cancelled-goes = Le reembolsamos { $total } en la tarjeta o cuenta con la que pagó; no tiene que hacer nada.
 order-cancelled-went = Le hemos reembolsado { $total } en la tarjeta o cuenta con la que pagó; su banco puede tardar unos días en mostrarlo.
 order-cancelled-cash = Ha recibido { $total } en efectivo en nuestra taquilla.
+order-cancelled-otherwise = Le hemos reembolsado { $total } de otra forma, según lo acordado con nuestra taquilla.
 
 # The house has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->

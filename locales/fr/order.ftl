@@ -89,6 +89,7 @@ order-owed-title = Votre remboursement n’a pas abouti
 order-owed-text = Votre banque a refusé le remboursement de { $total }. Nous vous devons toujours cette somme : notre billetterie vous écrira à { $email } pour convenir d’un autre mode de remboursement. Vous pouvez aussi l’appeler ; son numéro figure en bas de cette page.
 order-owed-counter-title = Votre remboursement vous attend à la billetterie
 order-owed-counter = Vous avez payé à la billetterie. Merci d’y passer avec le code de votre commande : nous vous y rembourserons { $total }. Si vous ne pouvez pas venir, appelez-nous ; le numéro figure en bas de cette page.
+order-owed-another-title = Nous vous devons un remboursement
 order-owed-another-way = Nous vous devons { $total }, que nous ne pouvons pas rembourser par le moyen de paiement d’origine. Notre billetterie vous écrira à { $email } pour convenir d’un autre mode de remboursement. Vous pouvez aussi l’appeler ; son numéro figure en bas de cette page.
 
 # Quelqu’un revient de la banque dans un autre navigateur que celui de la commande.
@@ -186,6 +187,7 @@ order-exchanged-handed-back = Un billet que vous aviez cédé ou offert a été 
 order-cancelled-goes = Nous vous remboursons { $total } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire.
 order-cancelled-went = Nous vous avons remboursé { $total } sur la carte ou le compte qui a servi à payer ; le montant peut mettre quelques jours à apparaître sur votre relevé.
 order-cancelled-cash = Vous avez reçu { $total } en espèces à notre billetterie.
+order-cancelled-otherwise = Nous vous avons remboursé { $total } par un autre moyen, comme convenu avec notre billetterie.
 
 # The house has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->

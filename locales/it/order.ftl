@@ -89,6 +89,7 @@ order-owed-title = Il Suo rimborso non è riuscito
 order-owed-text = La Sua banca ha rifiutato il rimborso di { $total }. L’importo Le è ancora dovuto: la biglietteria Le scriverà a { $email } per concordare un altro modo di rimborsarLa. Se preferisce, può telefonare alla biglietteria; il numero è in fondo alla pagina.
 order-owed-counter-title = Il Suo rimborso La aspetta in biglietteria
 order-owed-counter = Ha pagato in biglietteria. Venga in biglietteria con il codice dell’ordine: lì Le rimborseremo { $total }. Se non può venire, ci telefoni; il numero è in fondo alla pagina.
+order-owed-another-title = Le dobbiamo un rimborso
 order-owed-another-way = Le dobbiamo { $total }, che non possiamo rimborsare con il metodo con cui ha pagato. La biglietteria Le scriverà a { $email } per concordare un altro modo di rimborsarLa. Se preferisce, può telefonare alla biglietteria; il numero è in fondo alla pagina.
 
 # Somebody comes back from the bank in a browser other than the order’s.
@@ -186,6 +187,7 @@ order-exchanged-handed-back = Un biglietto che aveva ceduto o regalato è stato 
 order-cancelled-goes = Le rimborsiamo { $total } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
 order-cancelled-went = Le abbiamo rimborsato { $total } sulla carta o sul conto con cui ha pagato; la banca può impiegare qualche giorno per accreditare l’importo.
 order-cancelled-cash = Ha ricevuto { $total } in contanti alla nostra biglietteria.
+order-cancelled-otherwise = Le abbiamo rimborsato { $total } in altro modo, come concordato con la nostra biglietteria.
 
 # The theatre has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->

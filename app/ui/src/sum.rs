@@ -292,6 +292,7 @@ mod tests {
             handed_minor: 0,
             voucher_minor: 0,
             cash_minor: 0,
+            otherwise_minor: 0,
             refused_minor: 0,
             at_counter_minor: 0,
             another_way_minor: 0,

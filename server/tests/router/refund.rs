@@ -258,19 +258,25 @@ async fn who_has_no_open_till_for_cash_is_led_to_it_and_what_was_typed_stays() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_got_in_cash_what_the_bank_refused_is_not_told_that_the_card_has_it() {
-    let (mut shopper, code) = after_a_sale("finance").await;
-    refused_refund(&mut shopper, &code).await;
-    let order = format!("/en/staff/orders/{code}");
-    let shown = in_a_form(shopper.get(&order).await.field("shown"));
-    let typed = format!("way=cash&how=handed+over&shown={shown}");
-    let done = shopper.post(&format!("{order}/debt"), &typed).await;
-    assert_eq!(done.location(), format!("{order}?done=settled"));
-    let reference = shopper.stage.bank.newest();
-    let back = shopper.get(&format!("/payments/return/{reference}")).await;
-    let page = shopper.get(back.location()).await;
-    assert!(says(&page.body, "order-cancelled-cash"), "{}", page.body);
-    assert!(!says(&page.body, "order-cancelled-went"), "{}", page.body);
+async fn who_was_paid_what_the_bank_refused_is_not_told_that_the_card_has_it() {
+    for (way, told, step) in [
+        ("other", "order-cancelled-otherwise", "timeline-refund-settled"),
+        ("cash", "order-cancelled-cash", "timeline-refund-settled-cash"),
+    ] {
+        let (mut shopper, code) = after_a_sale("finance").await;
+        refused_refund(&mut shopper, &code).await;
+        let order = format!("/en/staff/orders/{code}");
+        let shown = in_a_form(shopper.get(&order).await.field("shown"));
+        let typed = format!("way={way}&how=on+3+March&shown={shown}");
+        let done = shopper.post(&format!("{order}/debt"), &typed).await;
+        let staff = shopper.get(done.location()).await;
+        assert!(says(&staff.body, step), "{way}: {}", staff.body);
+        let reference = shopper.stage.bank.newest();
+        let back = shopper.get(&format!("/payments/return/{reference}")).await;
+        let page = shopper.get(back.location()).await;
+        assert!(says(&page.body, told), "{way}: {}", page.body);
+        assert!(!says(&page.body, "order-cancelled-went"), "{way}: {}", page.body);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

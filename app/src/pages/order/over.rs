@@ -223,13 +223,14 @@ fn gone_words(locale: &Locale, order: &OrderView) -> String {
 }
 
 /// A sentence for each way that money goes back, or went.
-fn ways_back(locale: &Locale, order: &OrderView, back: &MoneyBack) -> String {
+pub(super) fn ways_back(locale: &Locale, order: &OrderView, back: &MoneyBack) -> String {
     let sums = [
         ("order-cancelled-exchanged", back.exchanged_minor),
         ("order-cancelled-went", back.bank_minor()),
         ("order-cancelled-credited", back.credit_minor - back.exchanged_minor),
         ("order-cancelled-voucher", back.voucher_minor),
         ("order-cancelled-cash", back.cash_minor),
+        ("order-cancelled-otherwise", back.otherwise_minor),
         ("order-cancelled-goes", back.under_way_minor()),
         ("order-owed-text", back.refused_by_bank_minor()),
         ("order-owed-counter", back.at_counter_minor),
@@ -269,8 +270,10 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
 }
 
 pub fn owed_title(order: &OrderView) -> &'static str {
+    let is_unasked = order.back.as_ref().is_some_and(|it| it.refused_by_bank_minor() == 0);
     match order.is_owed_at_counter() {
         true => "order-owed-counter-title",
+        false if is_unasked => "order-owed-another-title",
         false => "order-owed-title",
     }
 }
@@ -299,7 +302,7 @@ pub fn refunded(locale: &Locale, order: &OrderView) -> Html {
     // Those sentences are about a bank: what vouchers and credit had paid is there again.
     // Nor was one asked about what goes back another way, and cash came from none.
     let by_no_bank = order.back.as_ref().filter(|it| {
-        let in_house_minor = it.voucher_minor + it.credit_minor + it.cash_minor;
+        let in_house_minor = it.voucher_minor + it.credit_minor + it.by_staff_minor();
         in_house_minor + it.at_counter_minor + it.another_way_minor > 0
     });
     let words = match by_no_bank {

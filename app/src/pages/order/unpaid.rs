@@ -1,6 +1,6 @@
 //! The order page before all is paid: waiting for the bank, failed, paid in part.
 
-use crate::pages::order::RETURNED;
+use crate::pages::order::{RETURNED, over::ways_back};
 use ::money::checkout::CreditOffer;
 use domain::{
     moment::{DAY_MS, MINUTE_MS, Moment},
@@ -154,11 +154,11 @@ fn charged(locale: &Locale, order: &OrderView) -> String {
         let args = [("total", total.into()), ("email", order.email.as_str().into())];
         locale.text_with(id, &args)
     };
-    match back.refused_minor {
+    match back.refused_minor + back.by_staff_minor() {
         0 => said("order-unfit-text", back.amount_minor),
-        refused => {
+        _ => {
             let taken = said("order-unfit-refused", back.amount_minor);
-            format!("{taken} {}", said("order-owed-text", refused))
+            format!("{taken} {}", ways_back(locale, order, back))
         }
     }
 }

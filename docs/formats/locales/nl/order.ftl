@@ -70,6 +70,7 @@ order-owed-title = Uw terugbetaling is niet gelukt
 order-owed-text = Uw bank heeft de terugbetaling van { $total } geweigerd. U hebt dit geld nog van ons tegoed: onze kassa schrijft naar { $email } om een andere manier af te spreken, of u belt de kassa; het nummer staat onder aan deze pagina.
 order-owed-counter-title = Uw terugbetaling ligt klaar aan de kassa
 order-owed-counter = U hebt aan de kassa betaald. Kom met uw bestelcode naar de kassa: daar betalen we u { $total } terug. Kunt u niet komen, bel ons dan; het nummer staat onder aan deze pagina.
+order-owed-another-title = U krijgt nog geld van ons terug
 order-owed-another-way = U hebt { $total } van ons tegoed, dat niet terug kan op de manier waarop u hebt betaald. Onze kassa schrijft naar { $email } om een andere manier van terugbetalen af te spreken. U kunt de kassa ook bellen; het nummer staat onder aan deze pagina.
 order-cancelled-title = { $count ->
     [one] Uw kaart is geannuleerd
@@ -112,6 +113,7 @@ order-exchanged-handed-back = Een kaart die u hebt gegeven, is omgeruild voor ee
 order-cancelled-goes = We betalen { $total } terug op de kaart of rekening waarmee u hebt betaald; u hoeft niets te doen.
 order-cancelled-went = We hebben { $total } terugbetaald op de kaart of rekening waarmee u hebt betaald; het kan een paar dagen duren voordat uw bank het laat zien.
 order-cancelled-cash = U hebt { $total } contant ontvangen aan onze kassa.
+order-cancelled-otherwise = We hebben u { $total } op een andere manier terugbetaald, zoals afgesproken met onze kassa.
 order-called-off-title = { $count ->
     [one] Uw voorstelling is afgelast
    *[other] Uw voorstellingen zijn afgelast

@@ -57,6 +57,8 @@ pub struct MoneyBack {
     pub voucher_minor: i64,
     /// Of what is done, what was handed over at a counter.
     pub cash_minor: i64,
+    /// Of what is done, what staff paid another way, such as by transfer.
+    pub otherwise_minor: i64,
     /// What the bank refused to take for good, or was never asked for: the house owes it.
     pub refused_minor: i64,
     /// Of that, what its buyer had paid at a counter and gets back there.
@@ -73,7 +75,13 @@ impl MoneyBack {
 
     /// Of what is done, what went back the way that it had come through a bank.
     pub fn bank_minor(&self) -> i64 {
-        self.done_minor - self.credit_minor - self.voucher_minor - self.cash_minor
+        let in_house_minor = self.credit_minor + self.voucher_minor + self.by_staff_minor();
+        self.done_minor - in_house_minor
+    }
+
+    /// Of what is done, what no bank and no terminal brought.
+    pub fn by_staff_minor(&self) -> i64 {
+        self.cash_minor + self.otherwise_minor
     }
 
     /// What a bank refused to take for good.

@@ -52,6 +52,7 @@ fn a_refund_is_under_way_until_it_is_done_or_refused() {
         handed_minor: 0,
         voucher_minor: 0,
         cash_minor: 0,
+        otherwise_minor: 0,
         refused_minor: 0,
         at_counter_minor: 0,
         another_way_minor: 0,
@@ -61,6 +62,8 @@ fn a_refund_is_under_way_until_it_is_done_or_refused() {
     assert_eq!(back.under_way_minor(), 1_500);
     back.refused_minor = 4_000;
     assert_eq!(back.under_way_minor(), 0);
+    (back.cash_minor, back.otherwise_minor) = (1_000, 500);
+    assert_eq!((back.by_staff_minor(), back.bank_minor()), (1_500, 4_500));
 }
 
 #[test]

@@ -20,7 +20,7 @@ use store::{
     orders::Order,
     payments::{
         cancellations::FollowsFrom,
-        refunds::{AT_COUNTER, BY_HAND, CANCELLATION, Refund},
+        refunds::{ANOTHER_WAY, AT_COUNTER, BY_HAND, CANCELLATION, Refund},
     },
     tickets::exchanges::{self, HandedBack},
 };
@@ -57,7 +57,8 @@ impl Page<'_> {
 
     /// It can't go back by itself: a bank refused it, or no bank had taken it.
     pub fn refund_refused(&self, refund: &Refund) -> Said {
-        let is_by_bank = !refund.merchant.is_at_counter() && !refund.cause.ends_with(BY_HAND);
+        let is_unasked = refund.cause.ends_with(BY_HAND) || refund.owed_for_minor(ANOTHER_WAY) > 0;
+        let is_by_bank = !refund.merchant.is_at_counter() && !is_unasked;
         let at_counter = refund.owed_for_minor(AT_COUNTER) > 0;
         let (subject, body, next) = match (at_counter, is_by_bank) {
             (true, _) => (

@@ -54,6 +54,7 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
         handed_minor: 0,
         voucher_minor: sum(&|refund| if refund.is_voucher() { back_minor(refund) } else { 0 }),
         cash_minor: sum(&in_cash_minor),
+        otherwise_minor: sum(&|refund| refund.otherwise_minor),
         refused_minor: sum(&|refund| refund.owed_minor),
         at_counter_minor: sum(&|refund| refund.owed_for_minor(AT_COUNTER)),
         another_way_minor: sum(&|refund| refund.owed_for_minor(ANOTHER_WAY)),

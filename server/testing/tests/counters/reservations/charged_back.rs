@@ -56,6 +56,11 @@ async fn a_deposit_that_its_bank_took_back_does_not_go_back_once_more() {
         // The bank decides for the house: then it is the buyer's.
         dispute(&stage, &order, "dp_1", DEPOSIT, DisputeState::Won).await;
         assert_eq!(balance(&stage, "debts").await, -DEPOSIT);
+        house::jobs::tick(&stage.house).await;
+        let mails = stage.mail.mails();
+        assert!(mails.iter().any(|mail| says(&mail.text, "mail-refund-owed-body")));
+        let refused = mails.iter().any(|mail| says(&mail.text, "mail-refund-refused-body"));
+        assert!(!refused, "no bank was asked");
     }
 }
 
