@@ -47,9 +47,8 @@ select x.id || ':otherwise', x.id, 'otherwise', x.minor, x.how, x.at_ms from (
     from refunds r where r.settled_at_ms is not null and r.failed_at_ms is not null) x
     where x.minor > 0;
 
--- Each payment has its own.
+-- Each payment has its own. `settled_how` stays for a former program, which still writes it.
 update refunds set point_of_sale_id = null where cash_minor > 0;
 drop index refunds_by_settled_till;
 alter table refunds drop column settled_till_id;
 alter table refunds drop column cash_minor;
-alter table refunds drop column settled_how;
