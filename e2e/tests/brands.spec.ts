@@ -70,13 +70,14 @@ test('a brand is made, seen beforehand, worn by its production alone, and taken 
       name: 'sans.woff2', mimeType: 'font/woff2',
       buffer: await readFile('../assets/fonts/sans-latin.woff2'),
     });
-    await page.locator('form:has(#font-headings) button').first().click();
+    await page.locator('button[name=upload][value=heading_font]').click();
+    await expect(page.locator('.desk-picture .notice--warning').last()).toContainText('А Б В');
+    await page.locator('button[value=publish]').click();
     await done(page, 'staff-done-brand');
-    await expect(page.locator('form:has(#font-headings) .notice--warning').last()).toContainText('А Б В');
     await page.locator('#font-text').setInputFiles({
       name: 'font.woff2', mimeType: 'font/woff2', buffer: Buffer.from('<svg onload="alert(1)"/>'),
     });
-    await page.locator('form:has(#font-text) button').first().click();
+    await page.locator('button[name=upload][value=text_font]').click();
     await expect(page.locator('[role=alert]')).toHaveText(sees('staff-look-font-wrong-kind'));
     await isClean(page);
 

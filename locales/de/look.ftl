@@ -45,12 +45,11 @@ staff-look-icon = Symbol für Browser-Tabs und den Startbildschirm von Smartphon
 staff-look-mark-remove = Entfernen
 staff-look-upload = Hochladen und Vorschau ansehen
 staff-look-fonts = Eigene Schriften
-staff-look-fonts-hint = WOFF2-Dateien mit jeweils höchstens { $most } kB, zum Beispiel eine für Text und eine für Überschriften. Bitte achten Sie darauf, dass die Lizenz die Verwendung auf einer Website erlaubt. Zeichen, die einer Schrift fehlen, erscheinen in der Standardschrift.
+staff-look-fonts-hint = WOFF2-Dateien mit jeweils höchstens { $most } kB, zum Beispiel eine für Text und eine für Überschriften. Bitte achten Sie darauf, dass die Lizenz die Verwendung auf einer Website erlaubt. Zeichen, die einer Schrift fehlen, erscheinen in der Standardschrift. Kundinnen und Kunden sehen davon nichts, bis Sie „Veröffentlichen“ wählen.
 staff-look-font-text = Schrift für Text
 staff-look-font-headings = Schrift für Überschriften
 staff-look-font-unnamed = Eigene Schrift
 staff-look-font-delivered = Standardschrift
-staff-look-font-upload = Hochladen und veröffentlichen
 # The characters are examples.
 staff-look-font-lacking = Dieser Schrift fehlen Zeichen für Texte in der Sprache { $language }: { $letters }. Sie erscheinen in der Standardschrift.
 staff-look-font-wrong-large = Diese Datei ist zu groß. Bitte laden Sie eine WOFF2-Datei mit höchstens { $most } kB hoch, zum Beispiel eine, die nur die benötigten Zeichen enthält.

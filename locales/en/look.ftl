@@ -45,12 +45,11 @@ staff-look-icon = Icon for browser tabs and phone home screens (square)
 staff-look-mark-remove = Remove
 staff-look-upload = Upload and preview
 staff-look-fonts = Your own fonts
-staff-look-fonts-hint = WOFF2 files of no more than { $most } kB each, for example one for text and one for headings. Please make sure your licence allows use on a website. Characters that a font lacks are shown in the default font.
+staff-look-fonts-hint = WOFF2 files of no more than { $most } kB each, for example one for text and one for headings. Please make sure your licence allows use on a website. Characters that a font lacks are shown in the default font. Customers see nothing of an upload until you choose “Publish”.
 staff-look-font-text = Font for text
 staff-look-font-headings = Font for headings
 staff-look-font-unnamed = Your own font
 staff-look-font-delivered = Default font
-staff-look-font-upload = Upload and publish
 # The characters are examples.
 staff-look-font-lacking = This font lacks characters for texts in { $language }: { $letters }. They are shown in the default font.
 staff-look-font-wrong-large = This file is too large. Please upload a WOFF2 file of no more than { $most } kB, for example one that has only the characters you need.

@@ -45,12 +45,11 @@ staff-look-icon = Icono cuadrado para las pestañas del navegador y los móviles
 staff-look-mark-remove = Quitar
 staff-look-upload = Subir y ver la vista previa
 staff-look-fonts = Tipos de letra propios
-staff-look-fonts-hint = Archivos WOFF2 de { $most } kB como máximo, por ejemplo uno para el texto y otro para los títulos. Compruebe que la licencia permite usarlos en una página web. Las letras que falten se muestran con el tipo de letra predeterminado.
+staff-look-fonts-hint = Archivos WOFF2 de { $most } kB como máximo, por ejemplo uno para el texto y otro para los títulos. Compruebe que la licencia permite usarlos en una página web. Las letras que falten se muestran con el tipo de letra predeterminado. El público no ve nada hasta que usted elige «Publicar».
 staff-look-font-text = Letra del texto
 staff-look-font-headings = Letra propia de los títulos
 staff-look-font-unnamed = Tipo de letra propio
 staff-look-font-delivered = Tipo de letra predeterminado
-staff-look-font-upload = Subir y publicar
 # The characters are examples.
 staff-look-font-lacking = A este tipo de letra le faltan letras para algunos textos. Idioma: { $language }; letras: { $letters }. Se muestran con el tipo de letra predeterminado.
 staff-look-font-wrong-large = El archivo es demasiado grande. Suba un archivo WOFF2 de { $most } kB como máximo, por ejemplo uno que solo tenga las letras necesarias.

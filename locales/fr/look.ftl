@@ -45,12 +45,11 @@ staff-look-icon = Icône carrée pour les onglets du navigateur et les télépho
 staff-look-mark-remove = Retirer
 staff-look-upload = Téléverser et voir l’aperçu
 staff-look-fonts = Vos polices
-staff-look-fonts-hint = Fichiers WOFF2 de { $most } ko au plus, par exemple un pour le texte et un pour les titres. Vérifiez que la licence permet l’utilisation sur un site web. Les lettres absentes d’une police s’affichent dans la police d’origine.
+staff-look-fonts-hint = Fichiers WOFF2 de { $most } ko au plus, par exemple un pour le texte et un pour les titres. Vérifiez que la licence permet l’utilisation sur un site web. Les lettres absentes d’une police s’affichent dans la police d’origine. Le public n’en voit rien tant que vous n’avez pas choisi « Publier ».
 staff-look-font-text = Votre police pour le texte
 staff-look-font-headings = Votre police pour les titres
 staff-look-font-unnamed = Votre police
 staff-look-font-delivered = Police d’origine
-staff-look-font-upload = Envoyer et publier
 # The characters are examples.
 staff-look-font-lacking = Il manque à cette police des lettres pour certains textes. Langue : { $language } ; lettres : { $letters }. Ces lettres s’affichent dans la police d’origine.
 staff-look-font-wrong-large = Ce fichier est trop lourd. Envoyez un fichier WOFF2 de { $most } ko au plus, par exemple limité aux lettres nécessaires.

@@ -45,12 +45,11 @@ staff-look-icon = Icona quadrata per le schede del browser e i telefoni
 staff-look-mark-remove = Rimuovi
 staff-look-upload = Carica e vedi l’anteprima
 staff-look-fonts = Font propri
-staff-look-fonts-hint = File WOFF2 di non più di { $most } kB ciascuno, per esempio uno per il testo e uno per i titoli. Verifichi che la licenza ne consenta l’uso su un sito web. I caratteri che mancano in un font appaiono nel font predefinito.
+staff-look-fonts-hint = File WOFF2 di non più di { $most } kB ciascuno, per esempio uno per il testo e uno per i titoli. Verifichi che la licenza ne consenta l’uso su un sito web. I caratteri che mancano in un font appaiono nel font predefinito. Il pubblico non vede nulla finché non sceglie «Pubblica».
 staff-look-font-text = Font del testo
 staff-look-font-headings = Font dei titoli
 staff-look-font-unnamed = Font proprio
 staff-look-font-delivered = Font predefinito
-staff-look-font-upload = Carica e pubblica
 # The characters are examples.
 staff-look-font-lacking = A questo font mancano caratteri per alcuni testi. Lingua: { $language }; caratteri: { $letters }. Appaiono nel font predefinito.
 staff-look-font-wrong-large = Il file è troppo grande. Carichi un file WOFF2 di non più di { $most } kB, per esempio uno con i soli caratteri necessari.

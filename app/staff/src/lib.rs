@@ -32,10 +32,8 @@ use ui::shop::Shop;
 pub fn routes() -> Router<Shop> {
     // The program has read the body by then, and keeps the limits.
     let landing_picture = post(landing::picture::receive).layer(DefaultBodyLimit::disable());
-    let mark = post(look::form::receive).layer(DefaultBodyLimit::disable());
-    let font = post(look::font::receive).layer(DefaultBodyLimit::disable());
-    let brand_font = post(look::brand::receive_font).layer(DefaultBodyLimit::disable());
-    let brand_mark = post(look::brand::receive).layer(DefaultBodyLimit::disable());
+    let look = get(look::show).post(look::form::save).layer(DefaultBodyLimit::disable());
+    let brand = get(look::brand::show).post(look::brand::save).layer(DefaultBodyLimit::disable());
     Router::new()
         .route(pattern::SIGN_IN, get(door::show).post(door::enter))
         .route(pattern::SIGN_OUT, post(door::leave))
@@ -71,15 +69,11 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::LANDING_PICTURE, landing_picture)
         .route(pattern::LANDING_FOCUS, post(landing::picture::focus))
         .route(pattern::LANDING_BACK, post(landing::form::bring_back))
-        .route(pattern::LOOK, get(look::show).post(look::form::save))
-        .route(pattern::MARK, mark)
+        .route(pattern::LOOK, look)
         .route(pattern::LOOK_BACK, post(look::form::bring_back))
         .route(pattern::LOOK_SAMPLE, get(look::form::sample))
-        .route(pattern::FONT, font)
-        .route(pattern::BRAND_FONT, brand_font)
         .route(pattern::BRANDS, get(look::brands::show).post(look::brands::add))
-        .route(pattern::BRAND, get(look::brand::show).post(look::brand::save))
-        .route(pattern::BRAND_MARK, brand_mark)
+        .route(pattern::BRAND, brand)
         .route(pattern::BRAND_BACK, post(look::brand::bring_back))
         .route(pattern::BRAND_REMOVE, post(look::brand::remove))
         .route(pattern::PERFORMANCES, get(production::performance::list))

@@ -4,7 +4,8 @@
 pub mod brand;
 pub mod brands;
 mod desk;
-pub mod font;
+mod files;
+mod font;
 pub mod form;
 mod look_words;
 mod sample;
@@ -67,7 +68,8 @@ pub async fn page(context: StaffContext, typed: TypedLook) -> Result<Response, S
     let house = context.shop.house.clone();
     let (shown, former) = history(&house, &context.actor()).await?;
     let time_zone = people::staff::time_zone(&house).await?;
-    let fonts = shown_fonts(&house, &shown.look).await?;
+    let look = typed.look.clone().unwrap_or_else(|| shown.look.clone());
+    let fonts = shown_fonts(&house, &look).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-look-title");
     let heading = title.clone();
@@ -75,7 +77,6 @@ pub async fn page(context: StaffContext, typed: TypedLook) -> Result<Response, S
     let is_tried = typed.look.is_some() && !is_wrong;
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong && !is_tried);
     let main = move || {
-        let look = typed.look.clone().unwrap_or_else(|| shown.look.clone());
         let seen = typed.seen.unwrap_or(shown.revision);
         let desk = Desk { locale: &locale, whose: &Whose::House, look: &look, seen };
         let brands = StaffRoute::Brands.path(locale.language());

@@ -39,17 +39,7 @@ pub async fn upload(
     let read = tokio::task::spawn_blocking(move || Font::read(&bytes)).await;
     let font = read.context("a font is read")?;
     let font = font.map_err(|problem| Failure::Refused(LookRefusal::Font(problem)))?;
-    let typeface = Typeface {
-        file: font_name(&digest),
-        ascent: font.facts.ascent,
-        descent: font.facts.descent,
-        gap: font.facts.gap,
-        width: font.facts.width,
-        weight_min: font.facts.weights.0,
-        weight_max: font.facts.weights.1,
-        is_cyrillic: font.lacking('а'..='я').is_empty(),
-        name: font.name,
-    };
+    let typeface = described(font, font_name(&digest));
     let work = Arc::new((typeface.file.clone(), kept, actor.identity()));
     let keep = house.fault_only(move |house, tx| {
         let work = work.clone();
@@ -60,6 +50,29 @@ pub async fn upload(
     });
     keep.await?;
     Ok(typeface)
+}
+
+fn described(font: Font, file: String) -> Typeface {
+    Typeface {
+        file,
+        ascent: font.facts.ascent,
+        descent: font.facts.descent,
+        gap: font.facts.gap,
+        width: font.facts.width,
+        weight_min: font.facts.weights.0,
+        weight_max: font.facts.weights.1,
+        is_cyrillic: font.lacking('а'..='я').is_empty(),
+        name: font.name,
+    }
+}
+
+/// What a look says of a font that was uploaded; None for a name that no font has.
+#[boxed]
+pub async fn typeface(house: &House, name: &str) -> anyhow::Result<Option<Typeface>> {
+    let Some(bytes) = file(house, name).await? else { return Ok(None) };
+    let read = tokio::task::spawn_blocking(move || Font::read(&bytes)).await;
+    let font = read.context("a font is read")?.ok();
+    Ok(font.map(|font| described(font, name.to_owned())))
 }
 
 /// None for a name that no font has.

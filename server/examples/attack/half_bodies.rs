@@ -26,7 +26,7 @@ pub async fn run(shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
         ("/payments/notifications/test-bank", SENT + 1),
         ("/payments/notifications/nobody", SENT + 1),
         // Of staff these may be larger, within three minutes.
-        ("/en/staff/look/picture", ANNOUNCED),
+        ("/en/staff/look", ANNOUNCED),
         ("/en/staff/texts/basket-title", ANNOUNCED),
     ] {
         shop.start(&NO_MINUTE_LIMITS).await?;

@@ -73,19 +73,16 @@ impl Room {
 
     fn at(path: &str) -> Self {
         match path.split_once("/staff/").map(|(_, rest)| rest) {
-            Some("look/picture" | "look/cards" | "text-files") => Self::Picture,
-            // Larger than a font may be, so that its page can say so.
-            Some(rest) if rest.ends_with("/font") => Self::Texts,
+            // Logos, icon and fonts are one form with all else of a look.
+            Some("look" | "look/cards" | "text-files") => Self::Picture,
+            Some(rest) if rest.strip_prefix("brands/").is_some_and(|key| !key.contains('/')) => {
+                Self::Picture
+            }
             // A bank's list, and its lines again once they were checked.
             Some("receivables/bank-list" | "receivables/bank-list/book") => Self::Texts,
             // Texts and picture are one form.
             Some(rest) if rest.starts_with("productions/") => Self::Picture,
-            Some(rest)
-                if ["pages/", "brands/"].iter().any(|of| rest.starts_with(of))
-                    && rest.ends_with("/picture") =>
-            {
-                Self::Picture
-            }
+            Some(rest) if rest.starts_with("pages/") && rest.ends_with("/picture") => Self::Picture,
             Some(rest) if ["texts/", "pages/"].iter().any(|of| rest.starts_with(of)) => Self::Texts,
             _ => Self::Usual,
         }
@@ -179,12 +176,12 @@ mod tests {
     fn only_texts_and_pictures_of_staff_may_be_long() {
         for (path, room) in [
             ("/en/staff/productions/carmen/picture", Room::Picture),
-            ("/en/staff/look/picture", Room::Picture),
-            ("/en/staff/look/font", Room::Texts),
+            ("/en/staff/look", Room::Picture),
+            ("/en/staff/look/back", Room::Usual),
             ("/en/staff/look/cards", Room::Picture),
-            ("/en/staff/brands/retiro/font", Room::Texts),
-            ("/en/fonts/font", Room::Usual),
-            ("/en/staff/brands/retiro/picture", Room::Picture),
+            ("/en/staff/brands", Room::Usual),
+            ("/en/staff/brands/retiro", Room::Picture),
+            ("/en/staff/brands/retiro/remove", Room::Usual),
             ("/en/staff/productions/carmen", Room::Picture),
             ("/en/staff/texts/basket-title", Room::Texts),
             ("/en/staff/pages/new", Room::Texts),

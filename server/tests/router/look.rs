@@ -1,4 +1,5 @@
-//! The look of the shop on its pages: a sheet of its own, a logo, a sample before it is published.
+//! The look of the shop on its pages: a sheet of its own, a logo, fonts, a sample before it is
+//! published.
 
 use super::*;
 
@@ -16,6 +17,43 @@ fn form(seen: &str, step: &str, ink: &str) -> String {
         "seen={seen}&step={step}&light_paper=%23ffffff&light_ink=%23{ink}&light_accent=%2312408c\
          &dark_paper=%23101418&dark_ink=%23f0f4f8&dark_accent=%239ab8f0&radius=10&headings=sans"
     )
+}
+
+/// Sends a look's form as browsers do, with files by the names of their fields.
+async fn send(
+    shopper: &mut Shopper,
+    page: &str,
+    fields: &str,
+    files: &[(&str, Vec<u8>)],
+) -> Answer {
+    let mut body = Vec::new();
+    for (name, value) in form_urlencoded::parse(fields.as_bytes()) {
+        let part = format!("form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend_from_slice(format!("--b\r\ncontent-disposition: {part}").as_bytes());
+    }
+    for (name, bytes) in files {
+        let part = format!("form-data; name=\"{name}\"; filename=\"a\"\r\n\r\n");
+        body.extend_from_slice(format!("--b\r\ncontent-disposition: {part}").as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(b"--b--\r\n");
+    let request = Request::post(page)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
+        .header("sec-fetch-site", "same-origin");
+    shopper.send(request, body).await
+}
+
+fn logo() -> Vec<u8> {
+    let logo = image::RgbaImage::from_pixel(400, 100, image::Rgba([20, 20, 200, 128]));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    logo.write_to(&mut bytes, image::ImageFormat::Png).expect("written");
+    bytes.into_inner()
+}
+
+fn font() -> Vec<u8> {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/fonts/sans-latin.woff2");
+    std::fs::read(file).expect("a font of the shop")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -63,22 +101,8 @@ async fn what_is_no_colour_stays_out_of_the_sheet() {
 async fn a_logo_stands_in_the_header_with_the_house_s_name() {
     let mut shopper = marketing().await;
     let seen = shopper.get(PAGE).await.field("seen").to_owned();
-    let logo = image::RgbaImage::from_pixel(400, 100, image::Rgba([20, 20, 200, 128]));
-    let mut bytes = std::io::Cursor::new(Vec::new());
-    logo.write_to(&mut bytes, image::ImageFormat::Png).expect("written");
-    let part = |name: &str, value: &str| {
-        format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
-    };
-    let mut body = (part("seen", &seen) + &part("kind", "logo")).into_bytes();
-    body.extend_from_slice(
-        b"--b\r\ncontent-disposition: form-data; name=\"picture\"; filename=\"a.png\"\r\n\r\n",
-    );
-    body.extend_from_slice(bytes.get_ref());
-    body.extend_from_slice(b"\r\n--b--\r\n");
-    let request = Request::post(format!("{PAGE}/picture"))
-        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
-        .header("sec-fetch-site", "same-origin");
-    let tried = shopper.send(request, body).await;
+    let fields = format!("seen={seen}&upload=logo");
+    let tried = send(&mut shopper, PAGE, &fields, &[("logo_file", logo())]).await;
     assert_eq!(tried.status, StatusCode::OK);
     assert!(tried.body.contains("nothing has been published yet"), "{}", tried.body);
     let logo = tried.field("logo").to_owned();
@@ -108,17 +132,86 @@ async fn a_logo_stands_in_the_header_with_the_house_s_name() {
     assert_eq!(picture.header("content-type"), "image/png");
     // Taken away again.
     let seen = shopper.get(PAGE).await.field("seen").to_owned();
-    let body = part("seen", &seen) + &part("kind", "logo") + &part("remove", "yes") + "--b--\r\n";
-    let request = Request::post(format!("{PAGE}/picture"))
-        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
-        .header("sec-fetch-site", "same-origin");
-    let tried = shopper.send(request, body.into_bytes()).await;
+    let fields = format!("seen={seen}&logo={logo}&remove=logo");
+    let tried = send(&mut shopper, PAGE, &fields, &[]).await;
     assert_eq!(tried.field("logo"), "", "{}", tried.body);
     assert!(tried.body.contains(&shown), "the history shows it");
     assert!(shopper.get("/en").await.body.contains("header__logo"));
     let done = shopper.post(PAGE, &format!("seen={seen}&step=publish&logo=")).await;
     assert_eq!(done.location(), format!("{PAGE}?done=look"), "{}", done.body);
     assert!(!shopper.get("/en").await.body.contains("header__logo"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_upload_keeps_what_was_typed_and_is_published_with_it() {
+    let mut shopper = marketing().await;
+    let page = shopper.get(PAGE).await;
+    for field in ["logo_file", "icon_file", "text_font_file", "heading_font_file"] {
+        let of_form = format!("name=\"{field}\"");
+        let mut tags = page.body.split('<');
+        let tag = tags.find(|tag| tag.contains(&of_form)).expect(field);
+        assert!(tag.contains("form=\"look\""), "{field} is a part of the form: {tag}");
+    }
+    let seen = page.field("seen").to_owned();
+    let typed = form(&seen, "", "101010");
+    let files = [("logo_file", logo()), ("text_font_file", font())];
+    let tried = send(&mut shopper, PAGE, &format!("{typed}&upload=text_font"), &files).await;
+    assert_eq!(tried.status, StatusCode::OK);
+    assert!(tried.body.contains("nothing has been published yet"), "{}", tried.body);
+    assert!(tried.body.contains("value=\"#101010\""), "what was typed stays: {}", tried.body);
+    let (mark, font) = (tried.field("logo").to_owned(), tried.field("text_font").to_owned());
+    assert!(mark.starts_with("mark.") && font.starts_with("font."), "both files: {mark} {font}");
+    assert!(tried.body.contains("This font lacks characters"), "{}", tried.body);
+    assert_eq!(shopper.get(PAGE).await.field("text_font"), "", "nobody else sees it yet");
+    // The sample has the font.
+    let (_, rest) = tried.body.split_once("/en/staff/look/sample.css?").expect("a sample");
+    let query = rest.split('"').next().expect("its end").replace("&amp;", "&");
+    let sample = shopper.get(&format!("{PAGE}/sample.css?{query}")).await;
+    assert!(sample.body.contains(&format!("/fonts/{font}.woff2")), "{}", sample.body);
+    // What can't be taken, or wasn't chosen, loses nothing beside it and publishes nothing.
+    let typed = format!("{}&logo={mark}&text_font={font}", form(&seen, "publish", "101010"));
+    let broken = [("heading_font_file", b"<svg/>".to_vec())];
+    let wrong = send(&mut shopper, PAGE, &typed, &broken).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("This is not a WOFF2 file"), "{}", wrong.body);
+    let missing = typed.replace("step=publish", "upload=icon");
+    let missing = send(&mut shopper, PAGE, &missing, &[]).await;
+    assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for page in [wrong, missing] {
+        assert!(page.body.contains("value=\"#101010\""), "{}", page.body);
+        assert_eq!((page.field("logo"), page.field("text_font")), (&*mark, &*font));
+    }
+    let done = send(&mut shopper, PAGE, &typed, &[]).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=look"), "{}", done.body);
+    // Taken away in a form in which something was typed.
+    let page = shopper.get(PAGE).await;
+    assert_eq!(page.field("text_font"), font, "it is published");
+    let seen = page.field("seen").to_owned();
+    let typed = format!("{}&text_font={font}&remove=text_font", form(&seen, "", "202020"));
+    let tried = send(&mut shopper, PAGE, &typed, &[]).await;
+    assert_eq!(tried.field("text_font"), "");
+    assert!(tried.body.contains("value=\"#202020\""), "{}", tried.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_brand_s_upload_keeps_its_name_and_what_it_is_for() {
+    let mut shopper = marketing().await;
+    shopper.post("/en/staff/brands", "key=retiro&name=Retiro").await;
+    let page = "/en/staff/brands/retiro";
+    let seen = shopper.get(page).await.field("seen").to_owned();
+    let typed = form(&seen, "", "101010") + "&name=Other&scope=production%3Atosca";
+    let files = [("logo", "logo_file", logo()), ("heading_font", "heading_font_file", font())];
+    for (field, of_file, file) in files {
+        let upload = format!("{typed}&upload={field}");
+        let tried = send(&mut shopper, page, &upload, &[(of_file, file)]).await;
+        assert_eq!(tried.status, StatusCode::OK, "{}", tried.body);
+        assert_ne!(tried.field(field), "");
+        assert!(tried.body.contains("value=\"#101010\""), "{}", tried.body);
+        assert!(tried.body.contains("value=\"Other\""), "{}", tried.body);
+        let of_scope = "value=\"production:tosca\" checked";
+        assert!(tried.body.contains(of_scope), "{}", tried.body);
+    }
+    assert!(shopper.get(page).await.body.contains("value=\"Retiro\""), "nothing is published");
 }
 
 #[tokio::test(flavor = "multi_thread")]

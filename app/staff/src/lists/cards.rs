@@ -7,7 +7,6 @@ use crate::{
         picture_form::{WrongPicture, words as wrong_picture},
         shell::{StaffPage, done, staff_page},
     },
-    look::form::SentMark,
     text::text_words::language_name,
 };
 use appearance::cards::{CardView, OwnPicture, Place};
@@ -238,6 +237,40 @@ fn upload_form(shown: &Shown<'_>, card: &CardView, name: &str, error: Option<Str
     }
 }
 
+/// A picture for one of several places.
+#[derive(Default)]
+struct SentPicture {
+    /// The card's name.
+    kind: String,
+    /// The revisions that its editor saw.
+    seen: String,
+    picture: Vec<u8>,
+    is_removed: bool,
+    /// For which it is.
+    language: String,
+}
+
+impl SentPicture {
+    /// None for a form that didn't come whole.
+    async fn read(mut form: Multipart) -> Option<Self> {
+        let mut sent = Self::default();
+        while let Some(field) = form.next_field().await.ok()? {
+            let name = field.name().unwrap_or_default().to_owned();
+            let bytes = field.bytes().await.ok()?;
+            let text = || String::from_utf8_lossy(&bytes).into_owned();
+            match name.as_str() {
+                "kind" => sent.kind = text(),
+                "seen" => sent.seen = text(),
+                "remove" => sent.is_removed = true,
+                "language" => sent.language = text(),
+                "picture" => sent.picture = bytes.to_vec(),
+                _ => {}
+            }
+        }
+        Some(sent)
+    }
+}
+
 pub async fn receive(
     context: StaffContext,
     form: Result<Multipart, MultipartRejection>,
@@ -246,7 +279,7 @@ pub async fn receive(
     let first = Card::ALL[0];
     let missing = |card| Some(Wrong::File(card, WrongPicture::Missing));
     let Ok(form) = form else { return page(context, missing(first)).await };
-    let Some(sent) = SentMark::read(form).await else {
+    let Some(sent) = SentPicture::read(form).await else {
         return page(context, Some(Wrong::File(first, WrongPicture::NotWhole))).await;
     };
     let card = Card::parse(&sent.kind).ok_or(Stop::NotFound)?;

@@ -11,15 +11,16 @@ use crate::{
         TypedLook,
         brands::Named,
         desk::{Desk, Whose, unpublished},
-        font::{self as look_font, shown_fonts},
-        form::{LookForm, WrongMark, received, unfit},
+        files::{SentLook, received},
+        font::shown_fonts,
+        form::LookForm,
         sample::sample,
     },
 };
 use appearance::{brands, looks::LookRefusal};
 use axum::{
     Form,
-    extract::{Multipart, Path, multipart::MultipartRejection},
+    extract::{Path, Request},
     response::{IntoResponse, Redirect, Response},
 };
 use domain::people::actor::Action;
@@ -54,7 +55,8 @@ async fn page(context: StaffContext, key: String, typed: Typed) -> Result<Respon
         Err(_) => return Err(Stop::NotFound),
     };
     let time_zone = people::staff::time_zone(&house).await?;
-    let fonts = shown_fonts(&house, &shown.brand.look).await?;
+    let brand = typed.brand.clone().unwrap_or_else(|| shown.brand.clone());
+    let fonts = shown_fonts(&house, &brand.look).await?;
     let locale = context.locale.clone();
     let title = shown.brand.name.clone();
     let heading = title.clone();
@@ -64,7 +66,6 @@ async fn page(context: StaffContext, key: String, typed: Typed) -> Result<Respon
     let is_tried = typed.brand.is_some() && !is_wrong;
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong && !is_tried);
     let main = move || {
-        let brand = typed.brand.unwrap_or_else(|| shown.brand.clone());
         let seen = typed.look.seen.unwrap_or(shown.revision);
         let whose = Whose::Brand(key.clone());
         let desk = Desk { locale: &locale, whose: &whose, look: &brand.look, seen };
@@ -164,30 +165,32 @@ fn removal(named: &Named<'_>, shown: &ShownBrand, seen: i64) -> Html {
     }
 }
 
+/// Tried, or published. Files that were chosen go into the look whichever button was pressed, and
+/// nothing is published beside one that can't be taken.
 pub async fn save(
     context: StaffContext,
     Path((_, key)): Path<(String, String)>,
-    Form(form): Form<LookForm>,
+    request: Request,
 ) -> Result<Response, Stop> {
-    let shown =
-        match brands::history(&context.shop.house, &context.actor(), &key).await.answered()? {
-            Ok((shown, _)) => shown,
-            Err(_) => return Err(Stop::NotFound),
-        };
-    let brand = Brand {
-        name: form.text("name").to_owned(),
-        scopes: form.all("scope").map(str::to_owned).collect(),
-        look: form.look(&shown.brand.look),
+    let (house, actor) = (context.shop.house.clone(), context.actor());
+    actor.permit(Action::EditLook, "*")?;
+    let shown = match brands::history(&house, &actor, &key).await.answered()? {
+        Ok((shown, _)) => shown,
+        Err(_) => return Err(Stop::NotFound),
     };
-    if form.is_preview() {
-        let (wrong, seen) = (unfit(&brand.look), Some(form.seen()));
-        let look = TypedLook { wrong, seen, ..TypedLook::default() };
-        return page(context, key, Typed { brand: Some(brand), look }).await;
-    }
-    let seen = form.seen();
-    let done = brands::publish(&context.shop.house, &context.actor(), &key, &brand, seen).await;
-    let typed = Typed { brand: Some(brand), look: TypedLook::default() };
-    answered(context, Answered { key, done, typed, seen, word: "brand" }).await
+    let sent = SentLook::read(request).await;
+    let (is_preview, seen) = (sent.form.is_preview(), sent.form.seen());
+    let name = sent.form.text("name").to_owned();
+    let scopes = sent.form.all("scope").map(str::to_owned).collect();
+    let look = received(&context, sent, &shown.brand.look).await?;
+    let brand = look.look.clone().map(|look| Brand { name, scopes, look });
+    let is_held = is_preview || look.is_wrong();
+    let typed = Typed { brand, look };
+    let Some(brand) = typed.brand.clone().filter(|_| !is_held) else {
+        return page(context, key, typed).await;
+    };
+    let done = brands::publish(&house, &actor, &key, &brand, seen).await;
+    answered(context, Answered { key, done, typed, word: "brand" }).await
 }
 
 pub async fn bring_back(
@@ -197,8 +200,7 @@ pub async fn bring_back(
 ) -> Result<Response, Stop> {
     let revision = form.revision().unwrap_or(-1);
     let done = brands::bring_back(&context.shop.house, &context.actor(), &key, revision).await;
-    answered(context, Answered { key, done, typed: Typed::default(), seen: -1, word: "brand" })
-        .await
+    answered(context, Answered { key, done, typed: Typed::default(), word: "brand" }).await
 }
 
 pub async fn remove(
@@ -208,64 +210,19 @@ pub async fn remove(
 ) -> Result<Response, Stop> {
     let done = brands::remove(&context.shop.house, &context.actor(), &key, form.seen()).await;
     let (typed, word) = (Typed::default(), "brand-removed");
-    answered(context, Answered { key, done, typed, seen: -1, word }).await
-}
-
-/// A logo or an icon, put into the look that was tried or taken out of it. Nothing is published.
-pub async fn receive(
-    context: StaffContext,
-    Path((_, key)): Path<(String, String)>,
-    form: Result<Multipart, MultipartRejection>,
-) -> Result<Response, Stop> {
-    context.actor().permit(Action::EditLook, "*")?;
-    let shown =
-        match brands::history(&context.shop.house, &context.actor(), &key).await.answered()? {
-            Ok((shown, _)) => shown,
-            Err(_) => return Err(Stop::NotFound),
-        };
-    let look = received(&context, form, &shown.brand.look).await?;
-    let brand = look.look.clone().map(|look| Brand { look, ..shown.brand });
-    page(context, key, Typed { brand, look }).await
-}
-
-/// A font of its own: shown at once, or taken away.
-pub async fn receive_font(
-    context: StaffContext,
-    Path((_, key)): Path<(String, String)>,
-    form: Result<Multipart, MultipartRejection>,
-) -> Result<Response, Stop> {
-    context.actor().permit(Action::EditLook, "*")?;
-    let (house, actor) = (context.shop.house.clone(), context.actor());
-    let font = match look_font::received(&context, form).await {
-        Ok(font) => font,
-        Err(WrongMark::Fault(fault)) => return Err(fault),
-        Err(WrongMark::Typed(look)) => {
-            return page(context, key, Typed { brand: None, look: *look }).await;
-        }
-    };
-    let shown = match brands::history(&house, &actor, &key).await.answered()? {
-        Ok((shown, _)) => shown,
-        Err(_) => return Err(Stop::NotFound),
-    };
-    let look = shown.brand.look.with_font(font.part, font.typeface);
-    let brand = Brand { name: shown.brand.name, scopes: shown.brand.scopes, look };
-    let done = brands::publish(&house, &actor, &key, &brand, font.seen).await;
-    answered(context, Answered { key, done, typed: Typed::default(), seen: -1, word: "brand" })
-        .await
+    answered(context, Answered { key, done, typed, word }).await
 }
 
 struct Answered {
     key: String,
     done: Result<(), Failure<LookRefusal>>,
     typed: Typed,
-    /// Kept in the form where somebody else was faster.
-    seen: i64,
     /// What the next page says.
     word: &'static str,
 }
 
 async fn answered(context: StaffContext, answered: Answered) -> Result<Response, Stop> {
-    let Answered { key, done, mut typed, seen, word } = answered;
+    let Answered { key, done, mut typed, word } = answered;
     match done.answered()? {
         Ok(()) => {
             texts::load(&context.shop.house).await?;
@@ -277,7 +234,6 @@ async fn answered(context: StaffContext, answered: Answered) -> Result<Response,
             Ok(Redirect::to(&format!("{address}?done={word}")).into_response())
         }
         Err(why) => {
-            typed.look.seen = (why == LookRefusal::Changed && seen >= 0).then_some(seen);
             typed.look.wrong = Some(why);
             page(context, key, typed).await
         }

@@ -3,13 +3,13 @@
 
 use crate::{
     frame::history::{BackButton, History, Version},
-    look::sample::season_page,
+    look::{files::file_field, font::field, sample::season_page},
 };
 use appearance::looks::FormerLook;
 use domain::wording::poster::mark_logo;
 use house::locales::Locale;
 use markup::{Html, view};
-use rules::look::{Choice, Look, RADIUS_MAX, Scheme};
+use rules::look::{Choice, Look, Part, RADIUS_MAX, Scheme};
 use ui::route::staff::{StaffRoute, StaffTarget};
 
 /// Says that what the page shows is no look of the shop yet.
@@ -57,26 +57,30 @@ impl Whose {
         }
     }
 
-    fn mark(&self) -> StaffTarget {
-        match self {
-            Self::House => StaffTarget::Mark,
-            Self::Brand(key) => StaffTarget::BrandMark(key.clone()),
-        }
-    }
-
-    pub fn font(&self) -> StaffTarget {
-        match self {
-            Self::House => StaffTarget::Font,
-            Self::Brand(key) => StaffTarget::BrandFont(key.clone()),
-        }
-    }
-
     fn back(&self) -> StaffTarget {
         match self {
             Self::House => StaffTarget::BringLookBack,
             Self::Brand(key) => StaffTarget::BringBrandBack(key.clone()),
         }
     }
+}
+
+/// The form that all of the page's fields belong to, so that no button forgets what was typed
+/// beside it.
+const FORM: &str = "look";
+
+/// What a file can be chosen for.
+pub struct Place {
+    /// Of the field that says what is there.
+    pub name: &'static str,
+    pub id: &'static str,
+    pub label: &'static str,
+    pub accept: &'static str,
+    /// What is there, above the file.
+    pub now: Html,
+    /// What is said of it, below the file.
+    pub after: Html,
+    pub is_taken: bool,
 }
 
 pub struct Desk<'a> {
@@ -93,9 +97,15 @@ impl Desk<'_> {
         let locale = self.locale;
         let action = self.whose.page().path(locale.language());
         view! {
-            <form method="post" action=action class="flow">
+            <form
+                method="post"
+                action=action
+                enctype="multipart/form-data"
+                id=FORM
+                class="flow"
+            >
                 <input type="hidden" name="seen" value=self.seen.to_string()/>
-                {self.kept_marks()}
+                {self.kept()}
                 {first}
                 {self.scheme("light", "staff-look-light", &self.look.light)}
                 {self.scheme("dark", "staff-look-dark", &self.look.dark)}
@@ -112,43 +122,23 @@ impl Desk<'_> {
         }
     }
 
-    fn kept_marks(&self) -> Html {
+    /// What was uploaded, by the names that it was given.
+    fn kept(&self) -> Html {
+        let look = self.look;
+        let font = |part: Part| (field(part), look.font(part).map(|font| &font.file));
         let kept = [
-            ("logo", &self.look.logo),
-            ("dark_logo", &self.look.dark_logo),
-            ("paper_logo", &self.look.paper_logo),
-            ("icon", &self.look.icon),
+            ("logo", look.logo.as_ref()),
+            ("dark_logo", look.dark_logo.as_ref()),
+            ("paper_logo", look.paper_logo.as_ref()),
+            ("icon", look.icon.as_ref()),
+            font(Part::Text),
+            font(Part::Headings),
         ];
         let kept = kept.map(|(name, value)| {
-            let value = value.clone().unwrap_or_default();
+            let value = value.cloned().unwrap_or_default();
             view! { <input type="hidden" name=name value=value/> }
         });
         Html::of(kept)
-    }
-
-    /// The whole look, so that a mark is tried beside all that was tried before it.
-    fn kept_look(&self) -> Html {
-        let Look { light, dark, radius, headings, spacing, header, footer, .. } = self.look;
-        let kept = [
-            ("light_paper", light.paper.to_string()),
-            ("light_ink", light.ink.to_string()),
-            ("light_accent", light.accent.to_string()),
-            ("dark_paper", dark.paper.to_string()),
-            ("dark_ink", dark.ink.to_string()),
-            ("dark_accent", dark.accent.to_string()),
-            ("radius", radius.to_string()),
-            ("headings", headings.key().to_owned()),
-            ("spacing", spacing.key().to_owned()),
-            ("header", header.key().to_owned()),
-            ("footer", footer.key().to_owned()),
-        ];
-        let kept = kept.map(|(name, value)| {
-            view! { <input type="hidden" name=name value=value/> }
-        });
-        view! {
-            {kept}
-            {self.kept_marks()}
-        }
     }
 
     fn shape(&self) -> Html {
@@ -238,62 +228,75 @@ impl Desk<'_> {
 
     pub fn marks(&self) -> Html {
         let locale = self.locale;
-        let action = self.whose.mark().path(locale.language());
         let marks = [
             ("logo", "staff-look-logo", &self.look.logo),
             ("dark_logo", "staff-look-dark-logo", &self.look.dark_logo),
             ("paper_logo", "staff-look-paper-logo", &self.look.paper_logo),
             ("icon", "staff-look-icon", &self.look.icon),
         ];
-        let seen = self.seen.to_string();
-        let forms = marks.map(|(kind, words, name)| {
-            let shown = name.as_ref().map(|name| {
-                view! { <img class="look__mark" src=mark_logo(name) height="56" alt=""/> }
+        let files = marks.map(|(name, label, mark)| {
+            let shown = mark.as_ref().map(|mark| {
+                view! { <img class="look__mark" src=mark_logo(mark) height="56" alt=""/> }
             });
-            let remove = name.is_some().then(|| {
-                view! {
-                    <button class="button button--plain" name="remove" value="yes">
-                        {locale.text("staff-look-mark-remove")}
-                        <span class="aloud">", " {locale.text(words)}</span>
-                    </button>
-                }
-            });
-            let accept = match kind {
-                "logo" | "dark_logo" => "image/svg+xml,image/png,image/webp,image/jpeg",
-                _ => "image/png,image/webp,image/jpeg",
-            };
-            view! {
-                <form
-                    method="post"
-                    action=action.clone()
-                    enctype="multipart/form-data"
-                >
-                    <input type="hidden" name="seen" value=seen.clone()/>
-                    <input type="hidden" name="kind" value=kind/>
-                    {self.kept_look()}
-                    <div class="field">
-                        <label class="field__label" for=kind>{locale.text(words)}</label>
-                        {shown}
-                        <input
-                            type="file"
-                            id=kind
-                            name="picture"
-                            accept=accept
-                        />
-                    </div>
-                    <button class="button button--quiet" type="submit">
-                        {locale.text("staff-look-upload")}
-                    </button>
-                    {remove}
-                </form>
-            }
+            self.file(Place {
+                name,
+                id: name,
+                label,
+                accept: match name {
+                    "logo" | "dark_logo" => "image/svg+xml,image/png,image/webp,image/jpeg",
+                    _ => "image/png,image/webp,image/jpeg",
+                },
+                now: Html::of(shown),
+                after: Html::default(),
+                is_taken: mark.is_some(),
+            })
         });
         view! {
             <section class="flow desk-part" aria-labelledby="marks">
                 <h2 class="desk-section__title" id="marks">{locale.text("staff-look-marks")}</h2>
                 <p class="soft">{locale.text("staff-look-marks-hint")}</p>
-                <div class="desk-picture">{forms}</div>
+                <div class="desk-picture">{files}</div>
             </section>
+        }
+    }
+
+    /// Where a file is chosen for one place of the look: a part of its form.
+    pub fn file(&self, place: Place) -> Html {
+        let locale = self.locale;
+        let remove = place.is_taken.then(|| {
+            view! {
+                <button class="button button--plain" form=FORM name="remove" value=place.name>
+                    {locale.text("staff-look-mark-remove")}
+                    <span class="aloud">", " {locale.text(place.label)}</span>
+                </button>
+            }
+        });
+        view! {
+            <div class="flow">
+                <div class="field">
+                    <label class="field__label" for=place.id>{locale.text(place.label)}</label>
+                    {place.now}
+                    <input
+                        type="file"
+                        form=FORM
+                        id=place.id
+                        name=file_field(place.name)
+                        accept=place.accept
+                    />
+                </div>
+                {place.after}
+                <div class="desk-actions">
+                    <button
+                        class="button button--quiet"
+                        form=FORM
+                        name="upload"
+                        value=place.name
+                    >
+                        {locale.text("staff-look-upload")}
+                    </button>
+                    {remove}
+                </div>
+            </div>
         }
     }
 

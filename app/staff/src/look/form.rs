@@ -4,20 +4,23 @@ use crate::{
     frame::{
         context::{NO_STORE, StaffContext},
         history::BackForm,
-        picture_form::WrongPicture,
     },
-    look::{TypedLook, page},
+    look::{
+        TypedLook,
+        files::{SentLook, received},
+        font, page,
+    },
 };
-use appearance::looks::{LookRefusal, history, publish, upload_mark};
+use appearance::looks::{LookRefusal, publish};
 use axum::{
     Form,
-    extract::{Multipart, Query, multipart::MultipartRejection},
+    extract::{Query, Request},
     http::header,
     response::{IntoResponse, Redirect, Response},
 };
 use domain::people::actor::Action;
-use house::{Answered, Failure};
-use rules::look::{Choice, Colour, Footer, Header, Headings, Look, Scheme, Spacing};
+use house::{Answered, Failure, House};
+use rules::look::{Choice, Colour, Footer, Header, Headings, Look, Part, Scheme, Spacing};
 use season::shown::looks;
 use serde::Deserialize;
 use ui::{error::Stop, route::staff::StaffRoute};
@@ -25,11 +28,11 @@ use ui::{error::Stop, route::staff::StaffRoute};
 /// By the names of its fields, of which some come several times.
 #[derive(Debug, Default, Deserialize)]
 #[serde(transparent)]
-pub struct LookForm(Vec<(String, String)>);
+pub struct LookForm(pub(super) Vec<(String, String)>);
 
 impl LookForm {
-    /// What isn't written as browsers write it stays as it was delivered. Fonts are no part of the
-    /// form: they stay as they are shown.
+    /// What isn't written as browsers write it stays as it was delivered. Fonts stay as they are
+    /// shown: `tried` finds others.
     pub fn look(&self, shown: &Look) -> Look {
         let usual = Look::default();
         let colour = |name: &str, usual: Colour| Colour::parse(self.text(name)).unwrap_or(usual);
@@ -59,8 +62,13 @@ impl LookForm {
     }
 
     pub fn text(&self, name: &str) -> &str {
+        self.said(name).unwrap_or_default()
+    }
+
+    /// None: the form has no such field.
+    fn said(&self, name: &str) -> Option<&str> {
         let found = self.0.iter().find(|(field, _)| field == name);
-        found.map_or("", |(_, value)| value.as_str())
+        found.map(|(_, value)| value.as_str())
     }
 
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
@@ -85,15 +93,33 @@ fn mark(name: &str) -> Option<String> {
     is_name.then(|| name.to_owned())
 }
 
-pub async fn save(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
-    let look = form.look(&looks::shown(&context.shop.house).look);
-    if form.is_preview() {
-        let (wrong, seen) = (unfit(&look), Some(form.seen()));
-        return page(context, TypedLook { look: Some(look), seen, wrong, file: None }).await;
+/// The look of a form, with the fonts whose files it names.
+pub async fn tried(house: &House, form: &LookForm, shown: &Look) -> anyhow::Result<Look> {
+    let mut look = form.look(shown);
+    for part in [Part::Text, Part::Headings] {
+        let Some(file) = form.said(font::field(part)) else { continue };
+        if look.font(part).is_none_or(|font| font.file != file) {
+            let typeface = appearance::fonts::typeface(house, file).await?;
+            look = look.with_font(part, typeface);
+        }
     }
-    let seen = form.seen();
-    let done = publish(&context.shop.house, &context.actor(), &look, seen).await;
-    answered(context, Some(look), Some(seen), done).await
+    Ok(look)
+}
+
+/// Tried, or published. Files that were chosen go into the look whichever button was pressed, and
+/// nothing is published beside one that can't be taken.
+pub async fn save(context: StaffContext, request: Request) -> Result<Response, Stop> {
+    let (house, actor) = (context.shop.house.clone(), context.actor());
+    actor.permit(Action::EditLook, "*")?;
+    let sent = SentLook::read(request).await;
+    let (is_preview, seen) = (sent.form.is_preview(), sent.form.seen());
+    let typed = received(&context, sent, &looks::shown(&house).look).await?;
+    let is_held = is_preview || typed.is_wrong();
+    let Some(look) = typed.look.clone().filter(|_| !is_held) else {
+        return page(context, typed).await;
+    };
+    let done = publish(&house, &actor, &look, seen).await;
+    answered(context, typed, done).await
 }
 
 pub async fn bring_back(
@@ -102,110 +128,12 @@ pub async fn bring_back(
 ) -> Result<Response, Stop> {
     let revision = form.revision().unwrap_or(-1);
     let done = appearance::looks::bring_back(&context.shop.house, &context.actor(), revision).await;
-    answered(context, None, None, done).await
+    answered(context, TypedLook::default(), done).await
 }
 
-/// A logo or an icon, put into the look that was tried or taken out of it. Nothing is published.
-pub async fn receive(
+async fn answered(
     context: StaffContext,
-    form: Result<Multipart, MultipartRejection>,
-) -> Result<Response, Stop> {
-    context.actor().permit(Action::EditLook, "*")?;
-    let (shown, _) = history(&context.shop.house, &context.actor()).await?;
-    let typed = received(&context, form, &shown.look).await?;
-    page(context, typed).await
-}
-
-/// What would keep a look from being published.
-pub fn unfit(look: &Look) -> Option<LookRefusal> {
-    appearance::looks::check(look).err()
-}
-
-/// A mark that was uploaded, or is to be taken away. For whoever may edit looks.
-pub async fn received(
-    context: &StaffContext,
-    form: Result<Multipart, MultipartRejection>,
-    shown: &Look,
-) -> Result<TypedLook, Stop> {
-    let wrong = |why| Ok(TypedLook { file: Some(why), ..TypedLook::default() });
-    let Ok(form) = form else { return wrong(WrongPicture::Missing) };
-    let Some(sent) = SentMark::read(form).await else { return wrong(WrongPicture::NotWhole) };
-    let mut look = match sent.rest.text("light_paper") {
-        "" => shown.clone(),
-        _ => sent.rest.look(shown),
-    };
-    let seen: Option<i64> = Some(sent.seen.parse().unwrap_or(-1));
-    let typed = |look| TypedLook { look: Some(look), seen, ..TypedLook::default() };
-    let name = match (sent.is_removed, sent.picture.is_empty()) {
-        (true, _) => None,
-        (false, true) => {
-            return Ok(TypedLook { file: Some(WrongPicture::Missing), ..typed(look) });
-        }
-        (false, false) => {
-            let (house, actor) = (&context.shop.house, context.actor());
-            let may_be_drawn = matches!(sent.kind.as_str(), "logo" | "dark_logo");
-            match upload_mark(house, &actor, sent.picture, may_be_drawn).await.answered()? {
-                Ok(name) => Some(name),
-                Err(why) => {
-                    return Ok(TypedLook { wrong: Some(why), ..typed(look) });
-                }
-            }
-        }
-    };
-    match sent.kind.as_str() {
-        "dark_logo" => look.dark_logo = name,
-        "paper_logo" => look.paper_logo = name,
-        "icon" => look.icon = name,
-        _ => look.logo = name,
-    }
-    let wrong = unfit(&look);
-    Ok(TypedLook { wrong, ..typed(look) })
-}
-
-pub enum WrongMark {
-    Typed(Box<TypedLook>),
-    Fault(Stop),
-}
-
-/// A picture for one of several places.
-#[derive(Default)]
-pub struct SentMark {
-    pub kind: String,
-    /// The revision that its editor saw.
-    pub seen: String,
-    pub picture: Vec<u8>,
-    pub is_removed: bool,
-    /// For which it is, where a form asks.
-    pub language: String,
-    /// All else.
-    rest: LookForm,
-}
-
-impl SentMark {
-    /// None for a form that didn't come whole.
-    pub async fn read(mut form: Multipart) -> Option<Self> {
-        let mut sent = Self::default();
-        while let Some(field) = form.next_field().await.ok()? {
-            let name = field.name().unwrap_or_default().to_owned();
-            let bytes = field.bytes().await.ok()?;
-            let text = || String::from_utf8_lossy(&bytes).into_owned();
-            match name.as_str() {
-                "kind" => sent.kind = text(),
-                "seen" => sent.seen = text(),
-                "remove" => sent.is_removed = true,
-                "language" => sent.language = text(),
-                "picture" => sent.picture = bytes.to_vec(),
-                _ => sent.rest.0.push((name, text())),
-            }
-        }
-        Some(sent)
-    }
-}
-
-pub async fn answered(
-    context: StaffContext,
-    look: Option<Look>,
-    seen: Option<i64>,
+    typed: TypedLook,
     done: Result<(), Failure<LookRefusal>>,
 ) -> Result<Response, Stop> {
     match done.answered()? {
@@ -214,10 +142,7 @@ pub async fn answered(
             let address = StaffRoute::Look.path(context.language());
             Ok(Redirect::to(&format!("{address}?done=look")).into_response())
         }
-        Err(why) => {
-            let seen = seen.filter(|_| why == LookRefusal::Changed);
-            page(context, TypedLook { look, seen, wrong: Some(why), file: None }).await
-        }
+        Err(why) => page(context, TypedLook { wrong: Some(why), ..typed }).await,
     }
 }
 
@@ -227,10 +152,11 @@ pub async fn sample(context: StaffContext, Query(form): Query<LookForm>) -> Resu
     let house = &context.shop.house;
     let catalogue = season::catalogue::last(house);
     let brand = catalogue.as_ref().and_then(|it| it.brands.by_key(form.text("brand")));
-    let look = match brand {
-        Some(shown) => form.look(&shown.brand.look),
-        None => form.look(&looks::shown(house).look),
+    let shown = match brand {
+        Some(shown) => shown.brand.look.clone(),
+        None => looks::shown(house).look.clone(),
     };
+    let look = tried(house, &form, &shown).await?;
     let head = [(header::CONTENT_TYPE, "text/css; charset=utf-8")];
     let css = if form.text("whole") == "yes" { look.css() } else { look.sample_css() };
     let mut response = (head, css).into_response();

@@ -1,17 +1,21 @@
 //! A look before it is published: head, text, links, buttons and foot of a page, in both schemes
 //! beside each other.
 
-use crate::look::desk::Whose;
+use crate::look::{desk::Whose, font::field};
 use domain::wording::poster::{is_drawn, mark_logo};
 use house::locales::Locale;
 use markup::{Html, view};
-use rules::look::{Choice, Colour, Look};
+use rules::look::{Choice, Colour, Look, Part};
 use ui::frame::look::logo;
 
 /// What a sample's style sheet and the page in this look are asked for by.
 fn query(look: &Look, whose: &Whose) -> String {
     let colour =
         |name: &str, colour: Colour| format!("{name}={}", colour.to_string().replace('#', "%23"));
+    let font = |part: Part| {
+        let file = look.font(part).map_or("", |font| font.file.as_str());
+        format!("{}={file}", field(part))
+    };
     let Look { light, dark, radius, headings, spacing, header, footer, .. } = look;
     let said = [
         colour("light_paper", light.paper),
@@ -27,6 +31,8 @@ fn query(look: &Look, whose: &Whose) -> String {
         format!("footer={}", footer.key()),
         format!("logo={}", look.logo.as_deref().unwrap_or_default()),
         format!("dark_logo={}", look.dark_logo.as_deref().unwrap_or_default()),
+        font(Part::Text),
+        font(Part::Headings),
         match whose {
             Whose::House => String::new(),
             Whose::Brand(key) => format!("brand={key}"),

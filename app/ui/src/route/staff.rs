@@ -148,8 +148,6 @@ pub enum StaffTarget {
     DiscardProduction(String),
     /// A former version of a production is published again.
     BringProductionBack(String),
-    /// A logo or an icon of the house is uploaded.
-    Mark,
     /// A former look is shown again.
     BringLookBack,
     /// A picture of a page is uploaded.
@@ -158,11 +156,7 @@ pub enum StaffTarget {
     LandingFocus(LandingPageId),
     /// A former version of a page is its draft again.
     BringLandingBack(LandingPageId),
-    /// The same of a brand, by its key.
-    BrandMark(String),
-    /// A font of the house's own is uploaded.
-    Font,
-    BrandFont(String),
+    /// A former look of a brand, by its key, is shown again.
     BringBrandBack(String),
     /// A former version of a list counts again.
     BringListBack(String),
@@ -256,11 +250,7 @@ impl StaffTarget {
             Self::ExportTexts => "text-files/export",
             Self::PublishImport => "text-files/publish",
             Self::TextMode => "text-mode",
-            Self::Mark => "look/picture",
             Self::BringLookBack => "look/back",
-            Self::Font => "look/font",
-            Self::BrandFont(key) => return format!("/{language}/staff/brands/{key}/font"),
-            Self::BrandMark(key) => return format!("/{language}/staff/brands/{key}/picture"),
             Self::BringBrandBack(key) => return format!("/{language}/staff/brands/{key}/back"),
             Self::BringListBack(list) => return format!("/{language}/staff/lists/{list}/back"),
             Self::RemoveBrand(key) => return format!("/{language}/staff/brands/{key}/remove"),
@@ -366,7 +356,6 @@ pub mod pattern {
     pub const LOOK: &str = "/{language}/staff/look";
     pub const CARDS: &str = "/{language}/staff/look/cards";
     pub const CARD_SAMPLE: &str = "/{language}/staff/look/cards/{card}/sample.pdf";
-    pub const MARK: &str = "/{language}/staff/look/picture";
     pub const LOOK_BACK: &str = "/{language}/staff/look/back";
     pub const LOOK_SAMPLE: &str = "/{language}/staff/look/sample.css";
     pub const LOOK_PAGE: &str = "/{language}/staff/look/page";
@@ -383,9 +372,6 @@ pub mod pattern {
     pub const LIST_BACK: &str = "/{language}/staff/lists/{list}/back";
     pub const BRANDS: &str = "/{language}/staff/brands";
     pub const BRAND: &str = "/{language}/staff/brands/{key}";
-    pub const FONT: &str = "/{language}/staff/look/font";
-    pub const BRAND_FONT: &str = "/{language}/staff/brands/{key}/font";
-    pub const BRAND_MARK: &str = "/{language}/staff/brands/{key}/picture";
     pub const BRAND_BACK: &str = "/{language}/staff/brands/{key}/back";
     pub const BRAND_REMOVE: &str = "/{language}/staff/brands/{key}/remove";
     pub const PICTURE: &str = "/{language}/staff/productions/{key}/picture";

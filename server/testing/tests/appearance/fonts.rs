@@ -2,7 +2,7 @@
 
 use ::fonts::{BYTES_MAX, FontProblem};
 use appearance::{
-    fonts::{file, lacking, upload},
+    fonts::{file, lacking, typeface, upload},
     looks::{LookRefusal, publish},
 };
 use domain::{
@@ -38,12 +38,15 @@ async fn a_font_is_kept_shown_by_every_program_and_its_gaps_are_told() {
         assert_eq!(looks::shown(&second).look.text_font.as_ref(), Some(&font));
         let kept = file(&second, &font.file).await.expect("read").expect("a file");
         assert_eq!(*kept, *sans());
+        let again = typeface(&second, &font.file).await.expect("read");
+        assert_eq!(again.as_ref(), Some(&font), "it is known by its file alone");
         let gaps = lacking(&second, &font).await.expect("read");
         let russian = gaps.iter().find(|(language, _)| language == "ru").expect("no Cyrillic");
         assert!(russian.1.contains(&'ж') && !russian.1.contains(&'a'));
         assert!(gaps.iter().all(|(language, _)| !["en", "es", "fr", "it"].contains(&&**language)));
         for other in ["font.0123456789abcdef", "mark.0123456789ab", "../x", ""] {
             assert!(file(house, other).await.expect("read").is_none(), "{other}");
+            assert!(typeface(house, other).await.expect("read").is_none(), "{other}");
         }
         let rows = "select count(*) from fonts";
         assert_eq!(testing::number(stage.store(), rows).await.expect("a number"), 1);
