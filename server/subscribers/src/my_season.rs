@@ -19,9 +19,11 @@ use reader::{Reader, Told};
 use rules::ResaleRefusal;
 use season::catalogue;
 use selling::orders::view_of_order;
+pub use store::tickets::transfers::EndedOffer;
 use store::{
     orders, people as persons,
     seats::releases::{self, Whose},
+    tickets::transfers,
 };
 
 use crate::{
@@ -247,6 +249,21 @@ pub async fn my_ticket(
     let mut tickets = reader.tickets(&mut conn, &order, &told, lines).await?;
     reader.keep_what_stays(&mut conn, &mut tickets).await?;
     Ok(tickets.pop().map(|ticket| (ticket, catalogue::currency(house))))
+}
+
+/// How it ended that a holder last offered their ticket to somebody who didn't accept it.
+#[boxed]
+pub async fn ended_offer(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+) -> anyhow::Result<Option<EndedOffer>> {
+    let Actor::Customer { account, .. } = *actor else { return Ok(None) };
+    let mut conn = house.store().read().await?;
+    match releases::ticket(&mut conn, Whose::Account(account), admission).await? {
+        Some(_) => transfers::ended_offer(&mut conn, admission).await,
+        None => Ok(None),
+    }
 }
 
 /// By their performances, then by their seats.

@@ -73,6 +73,40 @@ async fn the_page_of_one_ticket_accepts_the_other_and_does_not_tell_its_link() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_ticket_that_was_taken_back_or_declined_says_so_on_its_page() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    house::jobs::tick(&shopper.stage.house).await;
+    let (house, secret) = (shopper.stage.house.clone(), order.rsplit('/').next().expect("one"));
+    let read = selling::orders::order(&house, secret, "en").await.expect("read");
+    let lines = read.expect("an order").lines;
+    let ticket = lines[0].ticket.as_ref().expect("a ticket").admission;
+    let page = format!("/en/account/tickets/{ticket}");
+    shopper.sign_in("").await;
+    assert!(!says(&shopper.get(&page).await.body, "transfer-state-taken-back"));
+    shopper.post(&format!("{page}/transfer"), "email=ben%40example.org").await;
+    assert!(says(&shopper.get(&page).await.body, "transfer-open"));
+    shopper.post(&format!("{page}/transfer/take-back"), "").await;
+    let locale = house.locales().get_or_fallback("en");
+    let day = locale.date_plain(house.now(), &lines[0].time_zone);
+    let shown = shopper.get(&page).await.body;
+    let words = format!("You took this ticket back on {day}.");
+    assert!(shown.contains(&words) && shown.contains("ben@example.org"), "{shown}");
+    // The last one counts.
+    let link = transfers::offer(&house, &Actor::Console, ticket, "bea@example.org").await;
+    let link = link.expect("offered");
+    let offered = shopper.get(&page).await.body;
+    assert!(says(&offered, "transfer-open") && !offered.contains(&words), "{offered}");
+    let guest = shopper.stage.guest().await;
+    transfers::decline(&house, &guest, &link).await.expect("declined");
+    let shown = shopper.get(&page).await.body;
+    let words = format!("bea@example.org declined this ticket on {day}.");
+    assert!(shown.contains(&words) && !shown.contains("ben@example.org"), "{shown}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn after_a_move_buyer_and_recipient_of_a_given_ticket_each_read_their_own_case() {
     let mut shopper = Shopper::enter().await;
     let (order, reference) = shopper.order().await;

@@ -313,3 +313,38 @@ pub async fn end(
     .await?;
     Ok(done.rows_affected() == 1)
 }
+
+/// An offer of a ticket that nobody accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndedOffer {
+    /// The address to which the ticket was offered.
+    pub email: String,
+    /// The person who could have it didn't want it. Else its holder took it back.
+    pub is_declined: bool,
+    pub ended_at: Moment,
+}
+
+/// The last one. None where the ticket is offered again or was accepted, and where whoever could
+/// have it was erased.
+#[boxed]
+pub async fn ended_offer(
+    conn: &mut Conn,
+    admission: AdmissionId,
+) -> anyhow::Result<Option<EndedOffer>> {
+    let row = sqlx::query(
+        "select email, is_declined, ended_at_ms from transfers \
+         where admission_id = $1 and end_cause = 'taken-back' and email <> '' \
+         and not exists (select 1 from transfers o where o.admission_id = $1 \
+           and (o.ended_at_ms is null or o.end_cause = 'accepted')) \
+         order by ended_at_ms desc, id desc limit 1",
+    );
+    let row = row.bind(admission.to_string()).fetch_optional(conn).await?;
+    let offer = |row: &AnyRow| {
+        Ok(EndedOffer {
+            email: row.text("email")?,
+            is_declined: row.int("is_declined")? == 1,
+            ended_at: row.moment("ended_at_ms")?,
+        })
+    };
+    row.as_ref().map(offer).transpose()
+}

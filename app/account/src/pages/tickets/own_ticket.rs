@@ -11,7 +11,7 @@ use domain::{id::AdmissionId, money::Currency};
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use std::sync::Arc;
-use subscribers::my_season::{MyTicket, Resale, my_ticket};
+use subscribers::my_season::{EndedOffer, MyTicket, Resale, ended_offer, my_ticket};
 use ui::{
     error::Stop,
     refusal,
@@ -34,21 +34,49 @@ pub async fn show(
     let house = &visit.shop.house;
     let mine = my_ticket(house, &actor, admission, &language).await?;
     let (mine, currency) = mine.ok_or(Stop::NotFound)?;
+    let ended = ended_offer(house, &actor, admission).await?;
     let symbology = house.settings().symbology;
     let item = mine.line.item.as_ref();
     let item = item.map(|item| view! { <br/> {item.name_in_season.clone()} });
     let at = step::at(&visit.locale, &mine.line);
     let (title, about) = (mine.line.title.clone(), Some(view! { {at} {item} }));
     let step = Step { route, title, about, is_wrong: false };
-    Ok(step.page(visit, move |locale| page(locale, currency, &mine, symbology)).await)
+    let page = move |locale: &Arc<Locale>| {
+        let state = state(locale, currency, &mine, ended.as_ref());
+        page(locale, &mine, state, symbology)
+    };
+    Ok(step.page(visit, page).await)
 }
 
-fn page(locale: &Arc<Locale>, currency: Currency, mine: &MyTicket, symbology: Symbology) -> Html {
-    let (language, line) = (locale.language(), &mine.line);
-    let order = Route::Order(mine.order_secret.clone()).path(language);
+/// What became of the ticket. Of one that is its holder's, as it was bought: how it ended that they
+/// offered it to somebody.
+fn state(
+    locale: &Locale,
+    currency: Currency,
+    mine: &MyTicket,
+    ended: Option<&EndedOffer>,
+) -> Option<Html> {
+    let line = &mine.line;
     // The ticket's own actions say to whom it is offered, and lead back.
     let is_offered_to = line.ticket.as_ref().is_some_and(|it| it.offered_to.is_some());
-    let shows_state = !is_offered_to || mine.change.is_some();
+    if is_offered_to && mine.change.is_none() {
+        return None;
+    }
+    my_season::state(locale, currency, mine).or_else(|| {
+        let offer = ended?;
+        let date = locale.date_plain(offer.ended_at, &line.time_zone);
+        let args = [("email", offer.email.as_str().into()), ("date", date.into())];
+        let words = match offer.is_declined {
+            true => locale.text_with("transfer-state-declined", &args),
+            false => locale.text_with("transfer-state-taken-back", &args),
+        };
+        Some(view! { <p class="my-ticket__state">{words}</p> })
+    })
+}
+
+fn page(locale: &Arc<Locale>, mine: &MyTicket, state: Option<Html>, symbology: Symbology) -> Html {
+    let (language, line) = (locale.language(), &mine.line);
+    let order = Route::Order(mine.order_secret.clone()).path(language);
     let shown = line.ticket.as_ref().filter(|_| !line.is_cancelled);
     let of_order = OfOrder { secret: &mine.order_secret, is_guest: false };
     let shown = shown.map(|it| {
@@ -57,7 +85,7 @@ fn page(locale: &Arc<Locale>, currency: Currency, mine: &MyTicket, symbology: Sy
     });
     view! {
         {my_season::moved(locale, mine)}
-        {shows_state.then(|| my_season::state(locale, currency, mine))}
+        {state}
         {shown}
         {my_season::until(locale, mine)}
         {offered(locale, mine)}
