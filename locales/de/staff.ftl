@@ -524,6 +524,7 @@ staff-later-amount = Erhaltener Betrag
 staff-later-amount-hint = Zum Beispiel 145,50. Was über diesen Betrag hinausgeht, wird auf andere offene Beträge dieser Person angerechnet, zuerst auf den am frühesten fälligen; nur der Rest wird Guthaben.
 staff-later-on = Datum der Zahlung
 staff-later-by = Zahlungsart
+staff-later-by-hint = Hier wird nur eine Zahlung eingetragen, die bereits erfolgt ist: Weder eine Bankkarte noch ein Konto wird belastet. Von diesen Zahlungen zählt nur Bargeld in einer Kassenlade.
 staff-later-by-transfer = Überweisung
 staff-later-by-debit = Lastschrift
 staff-later-by-card = Bankkarte
@@ -540,7 +541,7 @@ staff-later-bad-day = Es wurde nichts eingetragen: Bitte geben Sie das Datum der
 staff-later-other = Es wurde nichts eingetragen: Eine andere Zahlung hat dasselbe Datum und denselben Betrag. Bitte prüfen Sie die Zahlungen oben.
 staff-later-bad-reason = Es wurde nichts eingetragen: Bitte geben Sie den Grund an, den die Bank nennt.
 staff-later-not-paid = Es wurde nichts eingetragen: Es gibt keine Zahlung, die zurückgegeben werden könnte.
-staff-later-no-till = Es wurde nichts eingetragen: Bargeld gehört in eine Kassenlade, und Sie haben keine geöffnet. Bitte öffnen Sie Ihre Kassenlade, oder lassen Sie die Zahlung von jemandem mit geöffneter Kassenlade eintragen. Kam das Geld über die Bank? Dann wählen Sie „Überweisung“.
+staff-later-no-till = Es wurde nichts eingetragen: Bargeld gehört in eine Kassenlade, und Sie haben keine geöffnet. Bitte öffnen Sie Ihre Kassenlade, oder lassen Sie die Zahlung von jemandem mit der Berechtigung „{ $right }“ und geöffneter Kassenlade eintragen. Kam das Geld über die Bank? Dann wählen Sie „Überweisung“.
 
 staff-kept-title = Für die Theaterkasse zurückgelegt
 staff-kept-text = { $count ->

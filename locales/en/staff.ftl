@@ -524,6 +524,7 @@ staff-later-amount = Amount received
 staff-later-amount-hint = For example 145.50. Anything above this amount pays what else this customer owes, the earliest first; only the rest becomes credit.
 staff-later-on = Date of the payment
 staff-later-by = Payment method
+staff-later-by-hint = This form only records a payment that has already been made: it charges no card and debits no account. Of these payments, only cash is counted in a till.
 staff-later-by-transfer = bank transfer
 staff-later-by-debit = direct debit
 staff-later-by-card = card
@@ -540,7 +541,7 @@ staff-later-bad-day = Nothing has been recorded: please enter the date of the pa
 staff-later-other = Nothing has been recorded: another payment has the same date and amount. Please check the payments above.
 staff-later-bad-reason = Nothing has been recorded: please enter the reason given by the bank.
 staff-later-not-paid = Nothing has been recorded: there is no payment that could be returned.
-staff-later-no-till = Nothing has been recorded: cash belongs in a till, and none of yours is open. Please open your till, or ask a colleague whose till is open to record the payment. Was it paid through the bank? Then choose “bank transfer”.
+staff-later-no-till = Nothing has been recorded: cash belongs in a till, and none of yours is open. Please open your till, or ask a colleague with the permission “{ $right }” whose till is open to record the payment. Was it paid through the bank? Then choose “bank transfer”.
 
 staff-kept-title = Kept for the box office
 staff-kept-text = { $count ->

@@ -524,6 +524,7 @@ staff-later-amount = Importe recibido
 staff-later-amount-hint = Por ejemplo, 145,50. Lo que supere este importe paga lo demás que deba el cliente, empezando por lo que vence antes; solo el resto pasa a su saldo.
 staff-later-on = Fecha del pago
 staff-later-by = Medio de pago
+staff-later-by-hint = Este formulario solo registra un pago ya hecho: no carga nada en ninguna tarjeta ni cuenta. De estos pagos, solo el efectivo se cuenta en una caja.
 staff-later-by-transfer = transferencia
 staff-later-by-debit = domiciliación bancaria
 staff-later-by-card = tarjeta
@@ -540,7 +541,7 @@ staff-later-bad-day = No se ha registrado nada: indique la fecha del pago. No pu
 staff-later-other = No se ha registrado nada: otro pago tiene la misma fecha y el mismo importe. Compruebe los pagos de arriba.
 staff-later-bad-reason = No se ha registrado nada: indique el motivo que da el banco.
 staff-later-not-paid = No se ha registrado nada: no hay ningún pago que se pueda devolver.
-staff-later-no-till = No se ha registrado nada: el efectivo va a una caja y usted no tiene ninguna abierta. Abra su caja o pida a un compañero con la caja abierta que registre el pago. ¿Ha llegado por el banco? Elija entonces «transferencia».
+staff-later-no-till = No se ha registrado nada: el efectivo va a una caja y usted no tiene ninguna abierta. Abra su caja o pida a un compañero con el permiso «{ $right }» y la caja abierta que registre el pago. ¿Ha llegado por el banco? Elija entonces «transferencia».
 
 staff-kept-title = Localidades reservadas para la taquilla
 staff-kept-text = { $count ->

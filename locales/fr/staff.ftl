@@ -524,6 +524,7 @@ staff-later-amount = Montant reçu
 staff-later-amount-hint = Par exemple 145,50. Ce qui dépasse ce montant règle les autres sommes dues par le client, en commençant par la première échéance ; seul le reste s’ajoute à son avoir.
 staff-later-on = Date du paiement
 staff-later-by = Moyen de paiement
+staff-later-by-hint = Ce formulaire enregistre seulement un paiement déjà effectué : il ne débite ni carte ni compte. Parmi ces paiements, seules les espèces sont comptées dans une caisse.
 staff-later-by-transfer = virement
 staff-later-by-debit = prélèvement
 staff-later-by-card = carte
@@ -540,7 +541,7 @@ staff-later-bad-day = Rien n’a été enregistré : indiquez la date du paieme
 staff-later-other = Rien n’a été enregistré : un autre paiement a la même date et le même montant. Vérifiez les paiements ci-dessus.
 staff-later-bad-reason = Rien n’a été enregistré : indiquez le motif donné par la banque.
 staff-later-not-paid = Rien n’a été enregistré : aucun paiement ne peut être rejeté.
-staff-later-no-till = Rien n’a été enregistré : les espèces vont dans une caisse, et vous n’en avez aucune d’ouverte. Ouvrez votre caisse, ou faites enregistrer le paiement par un collègue dont la caisse est ouverte. L’argent est arrivé par la banque ? Choisissez alors « virement ».
+staff-later-no-till = Rien n’a été enregistré : les espèces vont dans une caisse, et vous n’en avez aucune d’ouverte. Ouvrez votre caisse, ou faites enregistrer le paiement par un collègue qui dispose de l’autorisation « { $right } » et dont la caisse est ouverte. L’argent est arrivé par la banque ? Choisissez alors « virement ».
 
 staff-kept-title = Places gardées pour le guichet
 staff-kept-text = { $count ->

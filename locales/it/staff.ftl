@@ -524,6 +524,7 @@ staff-later-amount = Importo ricevuto
 staff-later-amount-hint = Per esempio 145,50. Quanto supera questo importo paga il resto dovuto dal cliente, a partire dalla prima scadenza; solo ciò che avanza diventa credito.
 staff-later-on = Data del pagamento
 staff-later-by = Metodo di pagamento
+staff-later-by-hint = Questo modulo registra soltanto un pagamento già avvenuto: non addebita nulla su carte o conti. Di questi pagamenti, solo i contanti si contano in una cassa.
 staff-later-by-transfer = bonifico
 staff-later-by-debit = addebito diretto
 staff-later-by-card = carta
@@ -540,7 +541,7 @@ staff-later-bad-day = Non è stato registrato nulla: indichi la data del pagamen
 staff-later-other = Non è stato registrato nulla: un altro pagamento ha la stessa data e lo stesso importo. Controlli i pagamenti qui sopra.
 staff-later-bad-reason = Non è stato registrato nulla: indichi il motivo comunicato dalla banca.
 staff-later-not-paid = Non è stato registrato nulla: non c’è alcun pagamento che si possa restituire.
-staff-later-no-till = Non è stato registrato nulla: i contanti vanno in una cassa e Lei non ne ha nessuna aperta. Apra la Sua cassa, oppure faccia registrare il pagamento a un collega con la cassa aperta. Il denaro è arrivato tramite la banca? Allora scelga «bonifico».
+staff-later-no-till = Non è stato registrato nulla: i contanti vanno in una cassa e Lei non ne ha nessuna aperta. Apra la Sua cassa, oppure faccia registrare il pagamento a un collega con l’autorizzazione «{ $right }» e la cassa aperta. Il denaro è arrivato tramite la banca? Allora scelga «bonifico».
 
 staff-kept-title = Riservati alla biglietteria
 staff-kept-text = { $count ->

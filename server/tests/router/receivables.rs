@@ -1,7 +1,10 @@
 //! What is paid later, by page: listed, fetched as a file, and settled by a bank's list.
 
 use super::*;
-use testing::{number, plant};
+use domain::people::actor::Actor;
+use money::tills::{NewTill, add_till};
+use people::sales::Counter;
+use testing::{number, plant, says};
 
 const PAGE: &str = "/en/staff/receivables";
 const FILE: &str = "/en/staff/receivables/due.csv";
@@ -134,6 +137,27 @@ async fn the_page_says_who_owes_and_what_has_come_in() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_order_s_form_only_notes_and_names_the_right_to_take_cash() {
+    let (mut shopper, code) = owed("finance").await;
+    let till = NewTill {
+        key: "one".to_owned(),
+        name: "Till one".to_owned(),
+        counter: Counter::BoxOffice,
+        company: None,
+    };
+    add_till(&shopper.stage.house, &Actor::Console, &till).await.expect("a new till");
+    let order = format!("/en/staff/orders/{code}");
+    let page = shopper.get(&order).await.body;
+    assert!(says(&page, "staff-later-by-hint"), "{page}");
+    let form = "receivable=00000000-0000-7000-8000-00000000c0c0&amount=50.00&on=2026-12-01&by=cash";
+    let refused = shopper.post(&format!("{order}/paid-later"), form).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.body);
+    assert!(says(&refused.body, "staff-later-no-till"), "{}", refused.body);
+    assert!(refused.body.contains("permission “Settle payments”"), "{}", refused.body);
+    assert_eq!(settlements(&shopper).await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_list_that_cannot_be_read_says_where_and_books_nothing() {
     let (mut shopper, code) = owed("finance").await;
     let head = "reference,amount,date\n";
@@ -163,6 +187,14 @@ async fn who_may_not_settle_sees_and_books_nothing() {
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
         assert!(!answer.body.contains(&code), "{path}");
     }
+    // Neither does who may sell, and would take cash for it.
+    let order = format!("/en/staff/orders/{code}");
+    let page = shopper.get(&order).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    assert!(!says(&page.body, "staff-later-title"), "{}", page.body);
+    let form = "receivable=00000000-0000-7000-8000-00000000c0c0&amount=50.00&on=2026-12-01&by=cash";
+    let refused = shopper.post(&format!("{order}/paid-later"), form).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN, "{}", refused.body);
     let file = format!("reference,amount,date\n{code},1.00,2026-12-01\n");
     assert_eq!(upload(&mut shopper, &[], &file).await.status, StatusCode::FORBIDDEN);
     let booked = shopper.post(BOOK, "rows=x&shown=1+100+0+0").await;

@@ -5,7 +5,7 @@ use crate::{
     frame::{
         context::StaffContext,
         field::{StaffField, staff_field},
-        words::stored_day,
+        words::{action, stored_day},
     },
     orders,
 };
@@ -125,7 +125,8 @@ pub fn section(
     let is_back = typed.deed == RETURN;
     let error = refusal.map(|refusal| match refusal {
         ReceivableRefusal::Till(CashRefusal::NoTill) if !is_back => {
-            locale.text("staff-later-no-till")
+            let right = [("right", action(locale, Action::Settle).into())];
+            locale.text_with("staff-later-no-till", &right)
         }
         refusal => words(locale, refusal),
     });
@@ -224,7 +225,10 @@ impl Desk<'_> {
             {staff_field(on)}
             <div class="field">
                 <label class="field__label" for="by">{locale.text("staff-later-by")}</label>
-                <select class="field__input" id="by" name="by">{ways}</select>
+                <p class="field__hint" id="by-hint">{locale.text("staff-later-by-hint")}</p>
+                <select class="field__input" id="by" name="by" aria-describedby="by-hint">
+                    {ways}
+                </select>
             </div>
             <button class="button" type="submit">{locale.text("staff-later-do")}</button>
         }
