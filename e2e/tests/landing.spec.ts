@@ -77,7 +77,7 @@ test('a page of the house\u2019s own is made by page, seen in two languages, and
     await page.locator('#picture').setInputFiles({
       name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await photograph(page, 1800, 1200),
     });
-    await page.locator('form[action$="/picture"] button').click();
+    await page.locator('button[formaction$="/picture"]').click();
     await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-landing-draft'));
     await isClean(page);
     await page.getByRole('link', { name: sees('staff-landing-see-draft') }).click();

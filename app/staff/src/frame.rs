@@ -8,6 +8,7 @@ pub(crate) mod history;
 pub mod meanwhile;
 pub mod picture_form;
 pub(crate) mod refusal;
+pub(crate) mod sent;
 pub mod shell;
 pub(crate) mod table;
 pub(crate) mod tick;

@@ -126,6 +126,50 @@ async fn two_who_change_a_page_at_once_lose_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_stays_when_the_picture_is_uploaded_and_its_middle_chosen() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let new = "seen=0&step=draft&address=summer&title.es=Verano&title.en=Summer&text.es=Doce";
+    let draft = shopper.post(NEW, new).await;
+    let page = draft.location().split('?').next().expect("an address").to_owned();
+    let fields = |open: &Answer, title: &str| {
+        let (seen, opened) = (open.field("seen"), open.field("opened"));
+        format!(
+            "seen={seen}&opened={opened}&address=summer&title.es=Verano&title.en={title}\
+             &text.es=Doce"
+        )
+    };
+    let picture = image::RgbImage::from_pixel(1400, 900, image::Rgb([90, 20, 30]));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("written");
+    let files = [("picture", bytes.into_inner())];
+    let upload = format!("{page}/picture");
+    let open = shopper.get(&page).await;
+    assert!(open.body.contains("formenctype=\"multipart/form-data\""), "{}", open.body);
+    let missing = look::send(&mut shopper, &upload, &fields(&open, "Typed"), &[]).await;
+    assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(missing.body.contains("value=\"Typed\""), "{}", missing.body);
+    let done = look::send(&mut shopper, &upload, &fields(&missing, "Typed"), &files).await;
+    assert_eq!(done.status, StatusCode::OK, "{}", done.body);
+    let unsaved = "What you typed in the other fields is still here";
+    assert!(done.body.contains("value=\"Typed\"") && done.body.contains(unsaved), "{}", done.body);
+    let middle = format!("{}&x=100&y=0", fields(&done, "Typed"));
+    let done = shopper.post(&format!("{page}/focus"), &middle).await;
+    assert!(done.body.contains("value=\"Typed\"") && done.body.contains(unsaved), "{}", done.body);
+    assert!(done.body.contains("name=\"x\" value=\"100\""), "{}", done.body);
+    let saved = shopper.post(&page, &format!("{}&step=draft", fields(&done, "Typed"))).await;
+    assert!(saved.location().ends_with("?done=landing-draft"), "{}", saved.body);
+    // Where nothing was typed, nothing is unsaved.
+    let open = shopper.get(&page).await;
+    assert!(
+        open.body.contains("value=\"Typed\"") && open.body.contains("class=\"desk-picture__now\"")
+    );
+    let done = look::send(&mut shopper, &upload, &fields(&open, "Typed"), &files).await;
+    assert!(done.location().ends_with("?done=landing-draft"), "{}", done.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_draft_that_says_what_is_published_is_no_change() {
     let mut shopper = Shopper::enter().await;
     let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;

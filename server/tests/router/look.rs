@@ -19,8 +19,8 @@ fn form(seen: &str, step: &str, ink: &str) -> String {
     )
 }
 
-/// Sends a look's form as browsers do, with files by the names of their fields.
-async fn send(
+/// Sends a form as browsers do, with files by the names of their fields.
+pub(super) async fn send(
     shopper: &mut Shopper,
     page: &str,
     fields: &str,

@@ -128,6 +128,12 @@ async fn has_picture(context: &StaffContext, id: Option<LandingPageId>) -> Resul
     }
 }
 
+/// What was typed; None: nothing of it arrived.
+pub(super) fn typed(pairs: &[(String, String)]) -> Option<Typed> {
+    let is_there = pairs.iter().any(|(name, _)| name == "address");
+    is_there.then(|| read(pairs).0)
+}
+
 /// What was typed, what is to become of it, and whether the picture goes.
 fn read(pairs: &[(String, String)]) -> (Typed, Step, bool) {
     let (mut typed, mut step, mut without_picture) = (Typed::default(), Step::Draft, false);

@@ -42,6 +42,11 @@ impl Typed {
         }
     }
 
+    /// Whether the editor changed anything.
+    pub fn is_typed(&self, house: &House) -> bool {
+        opened(house, self) != self.opened
+    }
+
     /// What the editor left alone says what is saved now, whose version comes with it.
     pub fn beside(mut self, house: &House, saved: &Self) -> Self {
         let opened = std::mem::replace(&mut self.opened, saved.opened.clone());

@@ -37,6 +37,7 @@ use ui::{
         Route,
         staff::{StaffRoute, StaffTarget},
     },
+    session::{Notice, Tone},
 };
 
 /// What stands in the form's fields.
@@ -58,6 +59,8 @@ pub struct Sent {
     pub typed: Option<Typed>,
     pub refusal: Option<LandingRefusal>,
     pub picture: Option<WrongPicture>,
+    /// The draft's picture changed; what was typed beside it is not saved.
+    pub is_picture_drafted: bool,
     /// What is asked before it is published.
     pub doubts: Vec<String>,
 }
@@ -105,7 +108,14 @@ pub async fn page(
     };
     let is_refused = sent.refusal.is_some() || sent.picture.is_some();
     let is_wrong = is_refused || !sent.doubts.is_empty();
-    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    let notice = match sent.is_picture_drafted {
+        true => {
+            let words = ["staff-done-landing-draft", "staff-production-unsaved"];
+            let words = words.map(|id| locale.text(id)).join(" ");
+            Some(Notice::new(Tone::Good, words))
+        }
+        false => done(&locale, context.query.as_deref()).filter(|_| !is_wrong),
+    };
     // What somebody typed and didn't save is asked about.
     let dead = match &found {
         Some((draft, _)) if !is_wrong => dead_links(&context, &draft.page).await?,
@@ -121,6 +131,8 @@ pub async fn page(
         let typed = match sent.typed.clone() {
             None => saved.clone(),
             Some(typed) if is_changed => typed.beside(&house, &saved),
+            // Of the newer revision only the picture is new.
+            Some(typed) if sent.is_picture_drafted => Typed { seen: saved.seen, ..typed },
             Some(typed) => typed,
         };
         let desk = Desk {
@@ -207,8 +219,8 @@ impl Desk<'_> {
                 {self.link()}
                 {self.places()}
                 {self.steps()}
+                {picture}
             </form>
-            {picture}
             {self.history()}
         }
     }

@@ -1,24 +1,18 @@
-//! What the form of a look sends: all that was typed, and the files that were chosen beside it, so
-//! that no button loses anything of it.
+//! The files that were chosen in the form of a look, beside all that was typed.
 
 use crate::{
-    frame::{context::StaffContext, picture_form::WrongPicture},
+    frame::{context::StaffContext, picture_form::WrongPicture, sent::Fields},
     look::{
         TypedLook, font,
         form::{LookForm, tried},
     },
 };
 use appearance::looks::{LookRefusal, check, upload_mark};
-use axum::{
-    Form,
-    extract::{FromRequest, Multipart, Request},
-    http::header::CONTENT_TYPE,
-};
+use axum::extract::Request;
 use house::Answered;
 use rules::look::Look;
 use ui::error::Stop;
 
-#[derive(Default)]
 pub struct SentLook {
     pub form: LookForm,
     /// By what they are for.
@@ -29,35 +23,10 @@ pub struct SentLook {
 
 impl SentLook {
     pub async fn read(request: Request) -> Self {
-        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-        if !kind.unwrap_or_default().starts_with("multipart/") {
-            // A page that was opened before an update sends it so.
-            let form = Form::<LookForm>::from_request(request, &()).await;
-            let form = form.map(|Form(form)| form).unwrap_or_default();
-            return Self { form, ..Self::default() };
-        }
-        let mut read = Self::default();
-        let Ok(mut form) = Multipart::from_request(request, &()).await else {
-            return Self { is_cut: true, ..read };
-        };
-        loop {
-            let field = match form.next_field().await {
-                Ok(Some(field)) => field,
-                Ok(None) => return read,
-                Err(_) => return Self { is_cut: true, ..read },
-            };
-            let name = field.name().unwrap_or_default().to_owned();
-            let Ok(bytes) = field.bytes().await else { return Self { is_cut: true, ..read } };
-            match name.strip_suffix(FILE) {
-                // No file was chosen there.
-                Some(_) if bytes.is_empty() => {}
-                Some(place) => read.files.push((place.to_owned(), bytes.to_vec())),
-                None => {
-                    let text = String::from_utf8_lossy(&bytes).into_owned();
-                    read.form.0.push((name, text));
-                }
-            }
-        }
+        let Fields { pairs, files, is_cut } = Fields::read(request).await;
+        let place = |name: &str| name.strip_suffix(FILE).unwrap_or_default().to_owned();
+        let files = files.into_iter().map(|(name, bytes)| (place(&name), bytes)).collect();
+        Self { form: LookForm(pairs), files, is_cut }
     }
 }
 

@@ -1,12 +1,8 @@
 //! What was saved of a production and not published: told beside what shoppers see, and discarded.
 
 use crate::{
-    frame::{context::StaffContext, words},
-    production::{
-        Sent,
-        form::{Fields, back},
-        page,
-    },
+    frame::{context::StaffContext, sent::Fields, words},
+    production::{Sent, form::back, page},
 };
 use axum::{
     extract::{Path, Request},

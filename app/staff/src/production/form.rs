@@ -2,13 +2,11 @@
 //! was typed beside it.
 
 use crate::{
-    frame::{context::StaffContext, doubts, picture_form::WrongPicture},
+    frame::{context::StaffContext, doubts, picture_form::WrongPicture, sent::Fields},
     production::{Sent, page, picture::refused},
 };
 use axum::{
-    Form,
-    extract::{FromRequest, Multipart, Path, Request},
-    http::header::CONTENT_TYPE,
+    extract::{Path, Request},
     response::{IntoResponse, Redirect, Response},
 };
 use domain::people::actor::Action;
@@ -21,52 +19,7 @@ use season::contents::{
 };
 use ui::{error::Stop, route::staff::StaffRoute};
 
-/// What the form sent.
-#[derive(Default)]
-pub(crate) struct Fields {
-    pairs: Vec<(String, String)>,
-    /// None: no file was chosen.
-    pub picture: Option<Vec<u8>>,
-    /// The picture was larger than can be taken, or the line broke.
-    pub is_cut: bool,
-}
-
 impl Fields {
-    pub async fn read(request: Request) -> Self {
-        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-        if !kind.unwrap_or_default().starts_with("multipart/") {
-            // A page that was opened before an update sends it so.
-            let pairs = Form::<Vec<(String, String)>>::from_request(request, &()).await;
-            return Self {
-                pairs: pairs.map(|Form(pairs)| pairs).unwrap_or_default(),
-                ..Self::default()
-            };
-        }
-        let mut read = Self::default();
-        let Ok(mut form) = Multipart::from_request(request, &()).await else {
-            return Self { is_cut: true, ..read };
-        };
-        loop {
-            let field = match form.next_field().await {
-                Ok(Some(field)) => field,
-                Ok(None) => return read,
-                Err(_) => return Self { is_cut: true, ..read },
-            };
-            let name = field.name().unwrap_or_default().to_owned();
-            let Ok(bytes) = field.bytes().await else { return Self { is_cut: true, ..read } };
-            match name.as_str() {
-                "picture" if bytes.is_empty() => {}
-                "picture" => read.picture = Some(bytes.to_vec()),
-                _ => read.pairs.push((name, String::from_utf8_lossy(&bytes).into_owned())),
-            }
-        }
-    }
-
-    pub fn said(&self, name: &str) -> &str {
-        let found = self.pairs.iter().find(|(known, _)| known == name);
-        found.map(|(_, value)| value.as_str()).unwrap_or_default()
-    }
-
     /// None: nothing of it arrived.
     pub fn edit(&self) -> Option<Edit> {
         let is_there = self.pairs.iter().any(|(name, _)| name == "minutes");
@@ -86,14 +39,14 @@ pub async fn save(
 ) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
     actor.permit_somewhere(Action::EditContents)?;
-    let fields = Fields::read(request).await;
+    let mut fields = Fields::read(request).await;
     let Some(edit) = fields.edit() else {
         let picture = Some(WrongPicture::NotWhole);
         return page(context, &key, Sent { picture, ..Sent::default() }).await;
     };
     let is_draft = fields.said("step") == "draft";
     // No browser sends the same file again by itself.
-    let again = (fields.picture.is_some() || fields.is_cut).then_some(WrongPicture::Again);
+    let again = (!fields.files.is_empty() || fields.is_cut).then_some(WrongPicture::Again);
     if !is_draft && fields.said(doubts::ANYWAY).is_empty() {
         // What can't be published at all comes first.
         if let Err(why) = check(house, &actor, &key, &edit).await.answered()? {
@@ -120,7 +73,7 @@ pub async fn save(
         let picture = Some(WrongPicture::NotWhole);
         return page(context, &key, Sent { picture, ..saved }).await;
     }
-    let Some(bytes) = fields.picture else { return Ok(back(&context, &key, done)) };
+    let Some(bytes) = fields.file() else { return Ok(back(&context, &key, done)) };
     let seen = match production(house, &actor, &key).await.answered()? {
         Ok(now) => now.version,
         Err(_) => return Err(Stop::NotFound),

@@ -1,8 +1,11 @@
 //! Somebody else saved a production, or its draft, while its form was open.
 
 use crate::{
-    frame::meanwhile::{Opened, saved_now},
-    production::{Desk, Sent, form::Fields},
+    frame::{
+        meanwhile::{Opened, saved_now},
+        sent::Fields,
+    },
+    production::{Desk, Sent},
 };
 use markup::Html;
 use season::contents::{PARTS, Part, ProductionContents};

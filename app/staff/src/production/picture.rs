@@ -3,13 +3,10 @@
 use crate::{
     frame::{
         context::StaffContext,
-        picture_form::{PRESSED_WIDE, WrongPicture, file_field, middle_fields, pressed_high},
+        picture_form::{FocusPart, WrongPicture, file_field, focus_of},
+        sent::Fields,
     },
-    production::{
-        Sent,
-        form::{Fields, back},
-        page,
-    },
+    production::{Sent, form::back, page},
 };
 use axum::{
     extract::{Path, Request},
@@ -21,7 +18,6 @@ use domain::{
 };
 use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};
-use pictures::Focus;
 use season::contents::{
     ProductionContents,
     pictures::{PictureRefusal, Shown, refocus, remove, upload_draft},
@@ -29,7 +25,7 @@ use season::contents::{
 };
 use ui::{
     error::Stop,
-    route::{picture_whole, poster_small, staff::StaffTarget},
+    route::{poster_small, staff::StaffTarget},
 };
 
 pub async fn receive(
@@ -40,7 +36,7 @@ pub async fn receive(
     context.actor().permit_somewhere(Action::EditContents)?;
     let mut fields = Fields::read(request).await;
     let sent = Sent::of(&fields);
-    let bytes = match (fields.is_cut, fields.picture.take()) {
+    let bytes = match (fields.is_cut, fields.file()) {
         (false, Some(bytes)) => bytes,
         (is_cut, _) => {
             let why = if is_cut { WrongPicture::NotWhole } else { WrongPicture::Missing };
@@ -50,22 +46,6 @@ pub async fn receive(
     let (house, actor) = (&context.shop.house, context.actor());
     let done = upload_draft(house, &actor, &key, bytes, fields.said("seen")).await;
     answered(context, &key, done, sent).await
-}
-
-/// Where the picture was pressed, in CSS pixels; else what was typed.
-fn focus_of(fields: &Fields) -> Focus {
-    let number = |name: &str| fields.said(name).trim().parse::<u16>().ok().map(u32::from);
-    let percent = |at: u32, of: u32| (at * 100 / of.max(1)).min(100) as u8;
-    let usual = Focus::default();
-    match (number("at.x"), number("at.y"), number("high")) {
-        (Some(x), Some(y), Some(high)) => {
-            Focus { x: percent(x, PRESSED_WIDE), y: percent(y, high) }
-        }
-        _ => Focus {
-            x: number("x").map_or(usual.x, |x| percent(x, 100)),
-            y: number("y").map_or(usual.y, |y| percent(y, 100)),
-        },
-    }
 }
 
 pub async fn focus(
@@ -181,39 +161,14 @@ pub fn section(
                     <p class="field__hint">{locale.text("staff-production-upload-only")}</p>
                     <div class="desk-actions">{remove}</div>
                 </div>
-                {shown.map(|shown| focus_form(locale, contents, shown))}
+                {shown
+                    .map(|shown| {
+                        let action = StaffTarget::Focus(contents.key.clone());
+                        let action = action.path(locale.language());
+                        FocusPart { shown, action, hint: "staff-production-focus-hint" }
+                            .show(locale)
+                    })}
             </div>
         </section>
-    }
-}
-
-/// Pressed where it matters, or typed.
-fn focus_form(locale: &Locale, contents: &ProductionContents, shown: &Shown) -> Html {
-    let action = StaffTarget::Focus(contents.key.clone()).path(locale.language());
-    let high = pressed_high(shown);
-    view! {
-        <div class="flow">
-            <h3>{locale.text("staff-production-focus-title")}</h3>
-            <p>{locale.text("staff-production-focus-hint")}</p>
-            <p>
-                <input type="hidden" name="high" value=high.to_string()/>
-                <input
-                    type="image"
-                    formaction=action.clone()
-                    class="desk-picture__pressed"
-                    name="at"
-                    src=picture_whole(&shown.name)
-                    width=PRESSED_WIDE.to_string()
-                    height=high.to_string()
-                    alt=locale.text("staff-production-focus-press")
-                />
-            </p>
-            <div class="desk-filter">
-                {middle_fields(locale, shown)}
-                <button class="button button--quiet" type="submit" formaction=action>
-                    {locale.text("staff-landing-focus-set")}
-                </button>
-            </div>
-        </div>
     }
 }
