@@ -135,7 +135,7 @@ test('the house\u2019s own colours and logo are chosen, seen beforehand, shown, 
   await page.locator('#logo').setInputFiles({
     name: 'logo.jpg', mimeType: 'image/jpeg', buffer: await photograph(page, 600, 150),
   });
-  await page.locator('form:has(#logo) button[type=submit]').click();
+  await page.locator('button[name=upload][value=logo]').click();
   await expect(page.locator('.notice--warning')).toHaveText(sees('staff-look-unpublished'));
   await isClean(page);
   await page.locator('button[value=publish]').click();
