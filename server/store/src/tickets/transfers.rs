@@ -339,12 +339,13 @@ pub async fn ended_offer(
          order by ended_at_ms desc, id desc limit 1",
     );
     let row = row.bind(admission.to_string()).fetch_optional(conn).await?;
-    let offer = |row: &AnyRow| {
-        Ok(EndedOffer {
-            email: row.text("email")?,
-            is_declined: row.int("is_declined")? == 1,
-            ended_at: row.moment("ended_at_ms")?,
-        })
-    };
     row.as_ref().map(offer).transpose()
+}
+
+fn offer(row: &AnyRow) -> anyhow::Result<EndedOffer> {
+    Ok(EndedOffer {
+        email: row.text("email")?,
+        is_declined: row.int("is_declined")? == 1,
+        ended_at: row.moment("ended_at_ms")?,
+    })
 }
