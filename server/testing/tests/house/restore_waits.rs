@@ -288,7 +288,9 @@ async fn a_refund_and_a_mail_leave_when_they_are_released_and_not_when_they_are_
             let mails = of_kind(&after.waits, WaitKind::Message);
             let tells = |it: &&Wait| {
                 let is_of_it = it.about.as_ref().is_some_and(|it| it.starts_with(&order_of));
-                is_of_it && it.topic.as_deref() == Some("mail")
+                let is_mail = it.topic.as_deref() == Some("mail");
+                let is_told = it.matter.as_deref() == Some("cancelled");
+                is_of_it && is_mail && is_told && it.written_at == Some(stage.house.now())
             };
             assert!(mails.iter().any(tells), "{mails:?}");
             let mails = stage.mail.mails().len();

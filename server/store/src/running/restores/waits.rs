@@ -6,6 +6,7 @@ use domain::{
     moment::Moment,
     payments::restore_wait::{WaitEnd, WaitKind},
 };
+use serde_json::Value;
 use sqlx::any::AnyRow;
 use uuid::Uuid;
 
@@ -26,6 +27,10 @@ pub struct Wait {
     /// Of a message, by the outbox: `mail` for letters, else the topic of a mail or of what another
     /// system is told.
     pub topic: Option<String>,
+    /// What a letter is about, by its payload.
+    pub matter: Option<String>,
+    /// When a message was written.
+    pub written_at: Option<Moment>,
     pub restored_at: Moment,
     pub copy_made_at: Moment,
 }
@@ -45,19 +50,19 @@ macro_rules! waiting {
                when 'credit' then (select n.email from persons n where n.id = w.subject_id) \
                when 'receivable' then (select o.code from receivables v \
                  join orders o on o.id = v.order_id where v.id = w.subject_id) \
-               when 'message' then (select coalesce(\
-                   (select o.code || ', ' || o.email from orders o \
-                     where o.id = x.subject_id), \
-                   (select n.email from persons n where n.id = x.subject_id)) \
-                 from outbox x where x.id = w.subject_id) \
+               when 'message' then coalesce(\
+                 (select o.code || ', ' || o.email from orders o where o.id = x.subject_id), \
+                 (select n.email from persons n where n.id = x.subject_id)) \
              end as about, \
-             (select case x.topic when 'letter' then 'mail' else x.topic end from outbox x \
-               where x.id = w.subject_id) as topic \
+             case x.topic when 'letter' then 'mail' else x.topic end as topic, \
+             case x.topic when 'letter' then x.payload end as letter, \
+             x.created_at_ms as written_at_ms \
              from (select subject_id, restore_id, kind, amount_minor, currency \
                from restore_waits where ended_at_ms is null \
                union all select id, id, 'erasures', cast(null as bigint), cast(null as text) \
                from restores where erasures_confirmed_at_ms is null) w \
-             join restores s on s.id = w.restore_id where 1 = 1 ",
+             join restores s on s.id = w.restore_id \
+             left join outbox x on x.id = w.subject_id where 1 = 1 ",
             $rest
         )
     };
@@ -105,9 +110,17 @@ fn wait(row: &AnyRow) -> anyhow::Result<Wait> {
         currency: row.text_or_none("currency")?,
         about: row.text_or_none("about")?,
         topic: row.text_or_none("topic")?,
+        matter: row.text_or_none("letter")?.as_deref().and_then(matter),
+        written_at: row.moment_or_none("written_at_ms")?,
         restored_at: row.moment("restored_at_ms")?,
         copy_made_at: row.moment("copy_made_at_ms")?,
     })
+}
+
+/// `letter`: its payload.
+fn matter(letter: &str) -> Option<String> {
+    let letter: Value = serde_json::from_str(letter).ok()?;
+    Some(letter.get("kind")?.as_str()?.to_owned())
 }
 
 #[boxed]
