@@ -275,7 +275,8 @@ staff-money-mails = Nicht gesendete E-Mails
 staff-money-mails-text = E-Mails, die nicht gesendet werden konnten. Die meisten werden später automatisch gesendet.
 staff-money-mails-none = Alle E-Mails wurden gesendet.
 staff-restored-title = Nach der Wiederherstellung der Datenbank
-staff-restored-text = Die Datenbank wurde aus einer Sicherung wiederhergestellt. Was beim Erstellen der Sicherung noch offen war, kann seitdem bezahlt, gesendet oder eingelöst worden sein. Deshalb bleibt es gesperrt, bis Sie es freigeben oder verwerfen. Prüfen Sie Überweisungen und Erstattungen anhand Ihrer Kontoauszüge und der Abrechnungen Ihrer Zahlungsdienste. Um E-Mails zu prüfen, bitten Sie den technischen Support um das Protokoll des Mailservers: Es zeigt, welche E-Mails seit der Sicherung an wen gesendet wurden. Sind Bestellbestätigungen darunter, deren Bestellung in der wiederhergestellten Datenbank fehlt, können die betreffenden Bestellungen mit einem Geschenkgutschein oder mit Guthaben bezahlt worden sein. Fragen Sie diese Kundinnen und Kunden, wie sie bezahlt haben, bevor Sie über Geschenkgutscheine und Guthaben entscheiden. Eine Entscheidung lässt sich nicht rückgängig machen.
+staff-restored-text = Die Datenbank wurde aus der Sicherung vom { $when } wiederhergestellt. Was damals noch offen war, kann inzwischen bezahlt, gesendet oder eingelöst worden sein und bleibt deshalb gesperrt, bis Sie entscheiden.
+staff-restored-decisions = Entscheidungen lassen sich nicht rückgängig machen.
 staff-restored-none = Es ist nichts gesperrt.
 staff-restored-link = { $count ->
     [one] Die Datenbank wurde wiederhergestellt: { $count } Eintrag wartet auf Ihre Entscheidung
@@ -283,58 +284,103 @@ staff-restored-link = { $count ->
 }
 staff-restored-more = Nur die ersten { $shown } werden angezeigt. Die Schaltflächen für alle Einträge gelten auch für die übrigen.
 staff-restored-kind-pay-out = Überweisungen an Kundinnen und Kunden
+staff-restored-check-pay-out = Prüfen Sie anhand Ihrer Kontoauszüge, welche dieser Überweisungen seit der Sicherung ausgeführt wurden.
 staff-restored-release-if-pay-out = Wurde die Datei mit der Überweisung nicht an die Bank übergeben oder hat die Bank die Überweisung abgelehnt, geben Sie den Eintrag frei: Die Überweisung kann dann in die nächste Datei für die Bank aufgenommen werden.
 staff-restored-discard-if-pay-out = Hat die Bank die Überweisung schon angenommen oder ausgeführt, verwerfen Sie den Eintrag: Die Überweisung wird dann nicht noch einmal an die Bank übergeben.
 staff-restored-kind-refund = Erstattungen über den Zahlungsdienst
+staff-restored-check-refund = Prüfen Sie anhand der Abrechnungen Ihrer Zahlungsdienste, welche dieser Erstattungen seit der Sicherung ausgeführt wurden.
 staff-restored-release-if-refund = Wurde der Erstattungsauftrag nicht gesendet oder abgelehnt, geben Sie den Eintrag frei: Der Auftrag wird dann gesendet.
 staff-restored-discard-if-refund = Wurde der Erstattungsauftrag schon angenommen oder ausgeführt, verwerfen Sie den Eintrag: Der Auftrag wird dann nicht noch einmal gesendet.
 staff-restored-kind-voucher = Geschenkgutscheine mit Restwert
-staff-restored-release-if-voucher = Wurde von dem Geschenkgutschein seit der Sicherung nichts eingelöst, geben Sie den Eintrag frei: Der Restwert kann dann wieder eingelöst werden.
+staff-restored-check-voucher = Bitten Sie den technischen Support um das Protokoll des Mailservers. Bestellungen, deren Bestätigung seit der Sicherung gesendet wurde, die aber in der Datenbank fehlen, können mit einem Geschenkgutschein bezahlt worden sein. Fragen Sie diese Kundinnen und Kunden, wie sie bezahlt haben.
+staff-restored-release-if-voucher = Wurde von dem Geschenkgutschein seit der Sicherung nichts eingelöst, geben Sie den Eintrag frei: Der Restwert ist dann wieder verfügbar.
 staff-restored-discard-if-voucher = Wurde der Geschenkgutschein schon vollständig eingelöst, verwerfen Sie den Eintrag: Der Geschenkgutschein kann dann nicht mehr verwendet werden.
 staff-restored-kind-credit = Guthaben
-staff-restored-release-if-credit = Wurde von dem Guthaben seit der Sicherung nichts verwendet oder ausgezahlt, geben Sie den Eintrag frei: Das Guthaben kann dann wieder verwendet oder ausgezahlt werden.
+staff-restored-check-credit = Bitten Sie den technischen Support um das Protokoll des Mailservers. Bestellungen, deren Bestätigung seit der Sicherung gesendet wurde, die aber in der Datenbank fehlen, können mit Guthaben bezahlt worden sein. Fragen Sie diese Kundinnen und Kunden, wie sie bezahlt haben. Suchen Sie außerdem in Ihren Kontoauszügen nach ausgezahltem Guthaben.
+staff-restored-release-if-credit = Wurde von dem Guthaben seit der Sicherung nichts verwendet oder ausgezahlt, geben Sie den Eintrag frei: Das Guthaben ist dann wieder verfügbar.
 staff-restored-discard-if-credit = Wurde das Guthaben schon vollständig verwendet oder ausgezahlt, verwerfen Sie den Eintrag: Der Betrag kann dann nicht mehr verwendet oder ausgezahlt werden.
-staff-restored-part-voucher = Wurde nur ein Teil des Restwerts eingelöst, darf der Eintrag weder freigegeben noch verworfen werden, auch nicht mit „Alle freigeben“ oder „Alle verwerfen“. Bitten Sie dann den technischen Support, nur den Betrag freizugeben, der tatsächlich noch übrig ist. Der Befehl dafür lautet „parterre restored release“.
-staff-restored-part-credit = Wurde nur ein Teil des Guthabens verwendet oder ausgezahlt, darf der Eintrag weder freigegeben noch verworfen werden, auch nicht mit „Alle freigeben“ oder „Alle verwerfen“. Bitten Sie dann den technischen Support, nur den Betrag freizugeben, der tatsächlich noch übrig ist. Der Befehl dafür lautet „parterre restored release“.
+staff-restored-part-voucher = Wurde nur ein Teil des Restwerts eingelöst, darf der Eintrag weder freigegeben noch verworfen werden, auch nicht mit „Alle freigeben“ oder „Alle verwerfen“. Bitten Sie den technischen Support, nur den verbliebenen Restwert freizugeben (Befehl für den technischen Support: { $command }).
+staff-restored-part-credit = Wurde nur ein Teil des Guthabens verwendet oder ausgezahlt, darf der Eintrag weder freigegeben noch verworfen werden, auch nicht mit „Alle freigeben“ oder „Alle verwerfen“. Bitten Sie den technischen Support, nur das verbliebene Guthaben freizugeben (Befehl für den technischen Support: { $command }).
 staff-restored-kind-receivable = Offene Forderungen
 staff-restored-release-if-receivable = Geben Sie den Eintrag in jedem Fall frei, ob die Bestellung bezahlt ist oder nicht: Er steht dann wieder unter „Spätere Zahlungen“. Ist die Bestellung schon bezahlt, tragen Sie dort die Zahlung ein.
-staff-restored-kind-message = Ausgehende E-Mails und Nachrichten an andere Systeme
-staff-restored-check-message = Bei einer Nachricht an ein anderes System prüfen Sie zuerst, ob sie dort angekommen ist.
+staff-restored-kind-message = E-Mails und Nachrichten an andere Systeme
+staff-restored-check-message = Bei E-Mails bitten Sie den technischen Support um das Protokoll des Mailservers: Es zeigt, welche E-Mails seit der Sicherung gesendet wurden. Bei Nachrichten an ein anderes System sehen Sie dort nach.
 staff-restored-release-if-message = Wurde die E-Mail nicht gesendet oder ist die Nachricht nicht angekommen, geben Sie den Eintrag frei: Sie wird dann sofort gesendet.
 staff-restored-discard-if-message = Wurde die E-Mail schon gesendet oder ist die Nachricht schon angekommen, verwerfen Sie den Eintrag: Sie wird dann kein zweites Mal gesendet.
 staff-restored-kind-renewals = Verlängerungen von Abonnements
-staff-restored-release-if-renewals = Suchen Sie zuerst in den Abrechnungen Ihrer Zahlungsdienste nach Verlängerungen, die nach der Sicherung abgebucht wurden. Geben Sie dann den Eintrag frei: Abonnements werden wieder verlängert und gespeicherte Karten belastet.
-staff-restored-kind-erasures = Seit der Sicherung gelöschte Kundendaten
-staff-restored-release-if-erasures = Wurden nach der Sicherung Kundendaten gelöscht, stehen diese Daten wieder in der Datenbank. Bitten Sie den technischen Support, sie noch einmal zu löschen. Der Befehl dafür lautet „parterre restored erase“. Geben Sie den Eintrag frei, sobald das geschehen ist oder wenn keine Daten gelöscht wurden. Bis dahin wird kein Konto automatisch gelöscht, auch wenn die Löschung beantragt wurde.
-staff-restored-backup = Sicherung vom
+staff-restored-check-renewals = Suchen Sie in den Abrechnungen Ihrer Zahlungsdienste nach Verlängerungen, die nach der Sicherung bezahlt wurden. Diese Zahlungen fehlen in der wiederhergestellten Datenbank, die Beträge würden deshalb ein zweites Mal abgebucht. Finden Sie solche Zahlungen, setzen Sie die Verlängerungen nicht fort, sondern wenden Sie sich zuerst an den technischen Support.
+staff-restored-release-if-renewals = Wurde nach der Sicherung keine Verlängerung bezahlt, setzen Sie die Verlängerungen fort: Die automatischen Verlängerungen laufen dann weiter, und gespeicherte Karten werden belastet.
+staff-restored-every-renewal = Alle automatischen Verlängerungen
+staff-restored-kind-erasures = Löschung von Kundendaten
+staff-restored-release-if-erasures = Wurden nach der Sicherung Kundendaten gelöscht, stehen sie wieder in der Datenbank. Fragen Sie den technischen Support, ob das der Fall ist, und bitten Sie ihn gegebenenfalls, die Daten noch einmal zu löschen (Befehl für den technischen Support: { $command }). Setzen Sie die Löschung erst fort, wenn er bestätigt hat, dass das geschehen ist oder dass nichts gelöscht wurde. Bis dahin wird nichts automatisch gelöscht, auch wenn eine Kundin oder ein Kunde darum gebeten hat.
+staff-restored-backup = Sicherung
+staff-restored-backup-of = Sicherung vom { $when }
 staff-restored-customer = Kundin oder Kunde
 staff-restored-balance = Guthaben
-staff-restored-voucher = Geschenkgutschein, letzte vier Ziffern
+staff-restored-voucher = Geschenkgutschein
+staff-restored-voucher-of = Geschenkgutschein …{ $digits }
 staff-restored-voucher-unread = Wo die letzten vier Ziffern nicht angezeigt werden, konnte der Code nicht gelesen werden, weil die Schlüsseldatei fehlt. Bitten Sie den technischen Support, sie von dem System zu kopieren, auf dem die Sicherung erstellt wurde.
+staff-restored-order-of = Bestellung { $code }
 staff-restored-message = E-Mail oder Nachricht
 staff-restored-decision = Entscheidung
 staff-restored-mail = E-Mail
+staff-restored-mail-of = E-Mail: { $about }
 staff-restored-notice = Nachricht an ein anderes System
-staff-restored-ask-release = { $count ->
-    [one] Den Eintrag unter „{ $section }“ freigeben?
-   *[other] Alle Einträge unter „{ $section }“ freigeben?
+staff-restored-written = Erstellt: { $when }
+staff-restored-id = ID: { $id }
+staff-restored-ask-release-pay-out = { $count ->
+    [one] { $count } Überweisung freigeben?
+   *[other] { $count } Überweisungen freigeben?
 }
-staff-restored-ask-discard = { $count ->
-    [one] Den Eintrag unter „{ $section }“ verwerfen?
-   *[other] Alle Einträge unter „{ $section }“ verwerfen?
+staff-restored-ask-release-refund = { $count ->
+    [one] { $count } Erstattung freigeben?
+   *[other] { $count } Erstattungen freigeben?
+}
+staff-restored-ask-release-voucher = { $count ->
+    [one] { $count } Geschenkgutschein freigeben?
+   *[other] { $count } Geschenkgutscheine freigeben?
+}
+staff-restored-ask-release-credit = { $count } Guthaben freigeben?
+staff-restored-ask-release-receivable = { $count ->
+    [one] { $count } offene Forderung freigeben?
+   *[other] { $count } offene Forderungen freigeben?
+}
+staff-restored-ask-release-message = { $count ->
+    [one] { $count } E-Mail oder Nachricht freigeben?
+   *[other] { $count } E-Mails und Nachrichten freigeben?
+}
+staff-restored-ask-release-renewals = Automatische Verlängerungen fortsetzen?
+staff-restored-ask-release-erasures = Automatische Löschung fortsetzen?
+staff-restored-ask-discard-pay-out = { $count ->
+    [one] { $count } Überweisung verwerfen?
+   *[other] { $count } Überweisungen verwerfen?
+}
+staff-restored-ask-discard-refund = { $count ->
+    [one] { $count } Erstattung verwerfen?
+   *[other] { $count } Erstattungen verwerfen?
+}
+staff-restored-ask-discard-voucher = { $count ->
+    [one] { $count } Geschenkgutschein verwerfen?
+   *[other] { $count } Geschenkgutscheine verwerfen?
+}
+staff-restored-ask-discard-credit = { $count } Guthaben verwerfen?
+staff-restored-ask-discard-message = { $count ->
+    [one] { $count } E-Mail oder Nachricht verwerfen?
+   *[other] { $count } E-Mails und Nachrichten verwerfen?
 }
 staff-restored-all-release-pay-out = Fahren Sie nur fort, wenn jede dieser Überweisungen entweder nicht an die Bank übergeben oder von ihr abgelehnt wurde. Die Überweisungen können dann in die nächste Datei für die Bank aufgenommen werden.
 staff-restored-all-discard-pay-out = Fahren Sie nur fort, wenn die Bank alle diese Überweisungen schon angenommen oder ausgeführt hat. Keine wird dann noch einmal an die Bank übergeben.
 staff-restored-all-release-refund = Fahren Sie nur fort, wenn jeder dieser Erstattungsaufträge entweder nicht gesendet oder abgelehnt wurde. Alle werden dann gesendet.
 staff-restored-all-discard-refund = Fahren Sie nur fort, wenn jeder dieser Erstattungsaufträge schon angenommen oder ausgeführt wurde. Keiner wird dann noch einmal gesendet.
-staff-restored-all-release-voucher = Fahren Sie nur fort, wenn seit der Sicherung von keinem dieser Geschenkgutscheine etwas eingelöst wurde. Der Restwert kann dann wieder eingelöst werden.
+staff-restored-all-release-voucher = Fahren Sie nur fort, wenn seit der Sicherung von keinem dieser Geschenkgutscheine etwas eingelöst wurde. Der Restwert ist dann wieder verfügbar.
 staff-restored-all-discard-voucher = Fahren Sie nur fort, wenn alle diese Geschenkgutscheine schon vollständig eingelöst wurden. Sie können dann nicht mehr verwendet werden.
-staff-restored-all-release-credit = Fahren Sie nur fort, wenn seit der Sicherung nichts von diesen Guthaben verwendet oder ausgezahlt wurde. Die Guthaben können dann wieder verwendet oder ausgezahlt werden.
+staff-restored-all-release-credit = Fahren Sie nur fort, wenn seit der Sicherung nichts von diesen Guthaben verwendet oder ausgezahlt wurde. Die Guthaben sind dann wieder verfügbar.
 staff-restored-all-discard-credit = Fahren Sie nur fort, wenn alle diese Guthaben schon vollständig verwendet oder ausgezahlt wurden. Die Beträge können dann nicht mehr verwendet oder ausgezahlt werden.
 staff-restored-all-release-message = Fahren Sie nur fort, wenn keine dieser E-Mails gesendet wurde und keine der Nachrichten angekommen ist. Alle werden dann sofort gesendet.
 staff-restored-all-discard-message = Fahren Sie nur fort, wenn alle diese E-Mails schon gesendet wurden und alle Nachrichten angekommen sind. Keine wird noch einmal gesendet.
 staff-restored-all-release-receivable = Alle diese Einträge stehen dann wieder unter „Spätere Zahlungen“, ob die Bestellungen bezahlt sind oder nicht. Für Bestellungen, die schon bezahlt sind, tragen Sie dort die Zahlung ein.
-staff-restored-all-release-erasures = Fahren Sie nur fort, wenn der technische Support alle Kundendaten, die nach der Sicherung gelöscht wurden, noch einmal gelöscht hat oder wenn keine Daten gelöscht wurden. Danach werden Konten wieder automatisch gelöscht.
+staff-restored-all-release-renewals = Fahren Sie nur fort, wenn nach der Sicherung keine Verlängerung bezahlt wurde oder der technische Support bestätigt hat, dass Sie fortfahren können. Die automatischen Verlängerungen laufen dann weiter, und gespeicherte Karten werden belastet.
+staff-restored-all-release-erasures = Fahren Sie nur fort, wenn nach der Sicherung keine Kundendaten gelöscht wurden oder der technische Support sie alle noch einmal gelöscht hat. Die automatische Löschung läuft dann weiter.
 staff-restored-release-count = { $count ->
     [one] { $count } Eintrag freigeben
    *[other] { $count } Einträge freigeben
@@ -347,8 +393,10 @@ staff-restored-worth = Summe: { $amounts }
 staff-restored-final = Das lässt sich nicht rückgängig machen.
 staff-restored-release = Freigeben
 staff-restored-discard = Verwerfen
-staff-restored-release-all = Alle freigeben
-staff-restored-discard-all = Alle verwerfen
+staff-restored-release-all = Alle freigeben ({ $count })
+staff-restored-discard-all = Alle verwerfen ({ $count })
+staff-restored-resume-renewals = Verlängerungen fortsetzen
+staff-restored-resume-erasures = Löschung fortsetzen
 staff-restored-gone = Dieser Eintrag ist nicht mehr gesperrt. Vielleicht hat ihn schon jemand aus dem Team freigegeben oder verworfen.
 staff-done-restored = Bestätigt.
 # Heads of columns.

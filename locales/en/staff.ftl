@@ -275,7 +275,8 @@ staff-money-mails = Emails not sent
 staff-money-mails-text = Emails that could not be sent. Most are sent later automatically.
 staff-money-mails-none = All emails have been sent.
 staff-restored-title = After the database was restored
-staff-restored-text = The database has been restored from a backup. Anything that was still open when the backup was made may have been paid, sent or used since then, so it is on hold until you release or discard it. Check transfers and refunds against your bank statements and your payment providers’ transaction reports. To check emails, ask technical support for the mail server’s log: it shows which emails have been sent since the backup was made, and to whom. If these emails include confirmations of orders that are not in the restored database, those orders may have been paid for with a gift voucher or credit. Ask the customers concerned how they paid before you decide about gift vouchers and credit. Decisions cannot be undone.
+staff-restored-text = The database was restored from a backup made on { $when }. Anything that was open at that time may have been paid, sent or used since, so it is on hold until you decide.
+staff-restored-decisions = Decisions cannot be undone.
 staff-restored-none = Nothing is on hold.
 staff-restored-link = { $count ->
     [one] The database was restored: { $count } entry is waiting for a decision
@@ -283,58 +284,109 @@ staff-restored-link = { $count ->
 }
 staff-restored-more = Only the first { $shown } are shown. The buttons for all entries also apply to the others.
 staff-restored-kind-pay-out = Bank transfers to customers
+staff-restored-check-pay-out = Check your bank statements to see which of these transfers have been made since the backup.
 staff-restored-release-if-pay-out = If the file containing the transfer has not been sent to the bank, or the bank has rejected the transfer, release the entry: the transfer can then be included in the next file for the bank.
 staff-restored-discard-if-pay-out = If the bank has already made the transfer or has accepted it, discard the entry: the transfer will not be sent to the bank again.
 staff-restored-kind-refund = Refunds
+staff-restored-check-refund = Check your payment providers’ transaction reports to see which of these refunds have been made since the backup.
 staff-restored-release-if-refund = If the refund request has not been sent, or has been rejected, release the entry: the request will then be sent.
 staff-restored-discard-if-refund = If the money has already been refunded, or the request has been accepted, discard the entry: the request will not be sent again.
 staff-restored-kind-voucher = Gift vouchers with a balance
-staff-restored-release-if-voucher = If the gift voucher has not been used since the backup was made, release the entry: the balance can then be used again.
+staff-restored-check-voucher = Ask technical support for the mail server’s log. Orders whose confirmations have been sent since the backup was made, but which are not in the database, may have been paid for with a gift voucher. Ask those customers how they paid.
+staff-restored-release-if-voucher = If the gift voucher has not been used since the backup was made, release the entry: the balance is then available again.
 staff-restored-discard-if-voucher = If the whole balance has been used, discard the entry: the gift voucher can then no longer be used.
 staff-restored-kind-credit = Customers’ credit
-staff-restored-release-if-credit = If none of the credit has been used or paid out since the backup was made, release the entry: the credit can then be used and paid out again.
+staff-restored-check-credit = Ask technical support for the mail server’s log. Orders whose confirmations have been sent since the backup was made, but which are not in the database, may have been paid for with credit. Ask those customers how they paid. Also check your bank statements for credit that has been paid out to customers.
+staff-restored-release-if-credit = If none of the credit has been used or paid out since the backup was made, release the entry: the credit is then available again.
 staff-restored-discard-if-credit = If all of the credit has been used or paid out, discard the entry: the amount can then no longer be used or paid out.
-staff-restored-part-voucher = If only part of the balance has been used, do not press either button for that entry. Do not press “Release all” or “Discard all” either, as they would include it. Ask technical support to release only the amount that is actually left. The command for this is “parterre restored release”.
-staff-restored-part-credit = If only part of the balance has been used or paid out, do not press either button for that entry. Do not press “Release all” or “Discard all” either, as they would include it. Ask technical support to release only the amount that is actually left. The command for this is “parterre restored release”.
+staff-restored-part-voucher = If only part of the balance has been used, do not release or discard the entry, and do not use “Release all” or “Discard all”. Ask technical support to release only the remaining balance (command for technical support: { $command }).
+staff-restored-part-credit = If only part of the balance has been used or paid out, do not release or discard the entry, and do not use “Release all” or “Discard all”. Ask technical support to release only the remaining balance (command for technical support: { $command }).
 staff-restored-kind-receivable = Amounts owed by customers
-staff-restored-release-if-receivable = Release the entry whether or not the order has been paid: the order will then appear under “Deferred payments” again. If it has already been paid, record the payment there.
-staff-restored-kind-message = Outgoing emails and messages to other systems
-staff-restored-check-message = For a message to another system, first check whether it has arrived there.
+staff-restored-release-if-receivable = Release the entry whether or not the order has been paid for: the order will then appear under “Deferred payments” again. If it has already been paid for, record the payment there.
+staff-restored-kind-message = Emails and messages to other systems
+staff-restored-check-message = For emails, ask technical support for the mail server’s log: it shows which emails have been sent since the backup was made. For messages to another system, look in that system.
 staff-restored-release-if-message = If the email has not been sent or the message has not arrived, release the entry: it will be sent immediately.
 staff-restored-discard-if-message = If the email has already been sent or the message has already arrived, discard the entry: it will not be sent again.
 staff-restored-kind-renewals = Renewals of subscriptions
-staff-restored-release-if-renewals = First check your payment providers’ transaction reports for renewals that were charged after the backup was made. Then release the entry: subscriptions are renewed again, and saved cards are charged.
-staff-restored-kind-erasures = Customer data erased since the backup
-staff-restored-release-if-erasures = If a customer’s data was erased after the backup was made, that data is in the database again. Ask technical support to erase it once more. The command for this is “parterre restored erase”. Release the entry once that is done, or if no data was erased. Until you do, no account will be deleted automatically, even if its owner has asked for this.
-staff-restored-backup = Backup made
+staff-restored-check-renewals = Check your payment providers’ transaction reports for renewals that were paid after the backup was made. These payments are not in the restored database, so the customers would be charged a second time. If you find any, do not resume renewals: ask technical support first.
+staff-restored-release-if-renewals = If no renewal was paid after the backup was made, resume renewals: automatic renewals then continue, and saved cards are charged.
+staff-restored-every-renewal = All automatic renewals
+staff-restored-kind-erasures = Erasing customer data again
+staff-restored-release-if-erasures = If customer data was erased after the backup was made, it is back in the database. Ask technical support whether this is the case and, if so, to erase it again (command for technical support: { $command }). Resume erasure once they have confirmed that this has been done, or that nothing was erased. Until then, nothing is erased automatically, even if a customer has asked for it.
+staff-restored-backup = Backup
+staff-restored-backup-of = Backup of { $when }
 staff-restored-customer = Customer
 staff-restored-balance = Balance
-staff-restored-voucher = Gift voucher, last four digits
+staff-restored-voucher = Gift voucher
+staff-restored-voucher-of = Gift voucher …{ $digits }
 staff-restored-voucher-unread = Where the last four digits are not shown, the code could not be read because the encryption key file is missing. Ask technical support to copy the file from the system on which the backup was made.
+staff-restored-order-of = Order { $code }
 staff-restored-message = Email or message
 staff-restored-decision = Decision
 staff-restored-mail = Email
+staff-restored-mail-of = Email: { $about }
 staff-restored-notice = Message to another system
-staff-restored-ask-release = { $count ->
-    [one] Release the entry under “{ $section }”?
-   *[other] Release all entries under “{ $section }”?
+staff-restored-written = Created: { $when }
+staff-restored-id = ID: { $id }
+staff-restored-ask-release-pay-out = { $count ->
+    [one] Release { $count } transfer?
+   *[other] Release { $count } transfers?
 }
-staff-restored-ask-discard = { $count ->
-    [one] Discard the entry under “{ $section }”?
-   *[other] Discard all entries under “{ $section }”?
+staff-restored-ask-release-refund = { $count ->
+    [one] Release { $count } refund?
+   *[other] Release { $count } refunds?
+}
+staff-restored-ask-release-voucher = { $count ->
+    [one] Release { $count } gift voucher?
+   *[other] Release { $count } gift vouchers?
+}
+staff-restored-ask-release-credit = { $count ->
+    [one] Release the credit of { $count } customer?
+   *[other] Release the credit of { $count } customers?
+}
+staff-restored-ask-release-receivable = { $count ->
+    [one] Release { $count } amount owed?
+   *[other] Release { $count } amounts owed?
+}
+staff-restored-ask-release-message = { $count ->
+    [one] Release { $count } email or message?
+   *[other] Release { $count } emails and messages?
+}
+staff-restored-ask-release-renewals = Resume automatic renewals?
+staff-restored-ask-release-erasures = Resume automatic erasure?
+staff-restored-ask-discard-pay-out = { $count ->
+    [one] Discard { $count } transfer?
+   *[other] Discard { $count } transfers?
+}
+staff-restored-ask-discard-refund = { $count ->
+    [one] Discard { $count } refund?
+   *[other] Discard { $count } refunds?
+}
+staff-restored-ask-discard-voucher = { $count ->
+    [one] Discard { $count } gift voucher?
+   *[other] Discard { $count } gift vouchers?
+}
+staff-restored-ask-discard-credit = { $count ->
+    [one] Discard the credit of { $count } customer?
+   *[other] Discard the credit of { $count } customers?
+}
+staff-restored-ask-discard-message = { $count ->
+    [one] Discard { $count } email or message?
+   *[other] Discard { $count } emails and messages?
 }
 staff-restored-all-release-pay-out = Only continue if each of these transfers either has not been sent to the bank or has been rejected by it. They can then be included in the next file for the bank.
 staff-restored-all-discard-pay-out = Only continue if the bank has already made or accepted every one of these transfers. They will not be sent to the bank again.
 staff-restored-all-release-refund = Only continue if each of these refund requests either has not been sent or has been rejected. All of them will then be sent.
 staff-restored-all-discard-refund = Only continue if, for every entry, the money has already been refunded or the request has been accepted. None of the requests will be sent again.
-staff-restored-all-release-voucher = Only continue if none of these gift vouchers has been used since the backup was made. Their balances can then be used again.
+staff-restored-all-release-voucher = Only continue if none of these gift vouchers has been used since the backup was made. Their balances are then available again.
 staff-restored-all-discard-voucher = Only continue if the whole balance of every one of these gift vouchers has been used. Once discarded, they can no longer be used.
-staff-restored-all-release-credit = Only continue if none of this credit has been used or paid out since the backup was made. It can then be used and paid out again.
+staff-restored-all-release-credit = Only continue if none of this credit has been used or paid out since the backup was made. It is then available again.
 staff-restored-all-discard-credit = Only continue if all of this credit has been used or paid out. These amounts can then no longer be used or paid out.
 staff-restored-all-release-message = Only continue if none of these emails has been sent and none of the messages has arrived. Once released, they will be sent immediately.
 staff-restored-all-discard-message = Only continue if all of these emails have been sent and all of the messages have arrived. None of them will be sent again.
-staff-restored-all-release-receivable = All of these orders will appear under “Deferred payments” again, whether or not they have been paid. If an order has already been paid, record the payment there.
-staff-restored-all-release-erasures = Only continue if technical support has again erased all customer data that was erased after the backup was made, or if no data was erased. Automatic deletion of accounts will then resume.
+staff-restored-all-release-receivable = All of these orders will appear under “Deferred payments” again, whether or not they have been paid for. If an order has already been paid for, record the payment there.
+staff-restored-all-release-renewals = Only continue if no renewal was paid after the backup was made, or technical support has confirmed that you can go ahead. Automatic renewals then resume, and saved cards are charged.
+staff-restored-all-release-erasures = Only continue if no customer data was erased after the backup was made, or technical support has erased all of it again. Automatic erasure then resumes.
 staff-restored-release-count = { $count ->
     [one] Release { $count } entry
    *[other] Release { $count } entries
@@ -347,8 +399,10 @@ staff-restored-worth = Total: { $amounts }
 staff-restored-final = This cannot be undone.
 staff-restored-release = Release
 staff-restored-discard = Discard
-staff-restored-release-all = Release all
-staff-restored-discard-all = Discard all
+staff-restored-release-all = Release all { $count }
+staff-restored-discard-all = Discard all { $count }
+staff-restored-resume-renewals = Resume renewals
+staff-restored-resume-erasures = Resume erasure
 staff-restored-gone = This entry is no longer on hold. A colleague may already have released or discarded it.
 staff-done-restored = Confirmed.
 # Heads of columns.

@@ -275,7 +275,8 @@ staff-money-mails = Correos no enviados
 staff-money-mails-text = Correos que no se han podido enviar. La mayoría se envía más tarde automáticamente.
 staff-money-mails-none = Se han enviado todos los correos.
 staff-restored-title = Tras la restauración de la base de datos
-staff-restored-text = La base de datos se ha restaurado a partir de una copia de seguridad. Lo que estaba pendiente al hacerse la copia puede haberse pagado, enviado o usado después; por eso queda bloqueado hasta que usted lo desbloquee o lo descarte. Coteje las transferencias y los reembolsos con los extractos bancarios y los informes de operaciones de sus proveedores de pago. Para comprobar los correos electrónicos, pida al soporte técnico el registro del servidor de correo: muestra qué correos se han enviado desde que se hizo la copia y a quién. Si entre ellos hay confirmaciones de pedidos que no figuran en la base de datos restaurada, esos pedidos pueden haberse pagado con una tarjeta regalo o con saldo a favor: pregunte a los clientes antes de decidir sobre las tarjetas regalo y los saldos a favor. Las decisiones no se pueden deshacer.
+staff-restored-text = La base de datos se ha restaurado a partir de la copia de seguridad del { $when }. Lo que entonces estaba pendiente puede haberse pagado, enviado o usado después; por eso queda bloqueado hasta que usted decida.
+staff-restored-decisions = Las decisiones no se pueden deshacer.
 staff-restored-none = No hay nada bloqueado.
 staff-restored-link = { $count ->
     [one] Se ha restaurado la base de datos: hay { $count } elemento pendiente de decisión
@@ -283,45 +284,95 @@ staff-restored-link = { $count ->
 }
 staff-restored-more = Solo se muestran los primeros { $shown }. Los botones para todos se aplican también a los demás.
 staff-restored-kind-pay-out = Transferencias a clientes
+staff-restored-check-pay-out = Compruebe en los extractos bancarios cuáles de estas transferencias se han ejecutado desde que se hizo la copia.
 staff-restored-release-if-pay-out = Si el fichero con la transferencia no se ha entregado al banco o el banco ha rechazado la transferencia, desbloquee el elemento: la transferencia podrá incluirse en el próximo fichero para el banco.
 staff-restored-discard-if-pay-out = Si el banco ya ha ejecutado o aceptado la transferencia, descarte el elemento: la transferencia no se entregará otra vez al banco.
 staff-restored-kind-refund = Reembolsos
+staff-restored-check-refund = Compruebe en los informes de operaciones de sus proveedores de pago cuáles de estos reembolsos se han efectuado desde que se hizo la copia.
 staff-restored-release-if-refund = Si la orden de reembolso no se ha enviado al proveedor de pago o este la ha rechazado, desbloquee el elemento: la orden se enviará.
 staff-restored-discard-if-refund = Si el importe ya se ha reembolsado o el proveedor de pago ha aceptado la orden, descarte el elemento: la orden no se enviará otra vez.
 staff-restored-kind-voucher = Tarjetas regalo con saldo
+staff-restored-check-voucher = Pida al soporte técnico el registro del servidor de correo. Los pedidos cuya confirmación se ha enviado desde que se hizo la copia, pero que no figuran en la base de datos, pueden haberse pagado con una tarjeta regalo. Pregunte a esos clientes cómo pagaron.
 staff-restored-release-if-voucher = Si la tarjeta regalo no se ha usado desde que se hizo la copia de seguridad, desbloquee el elemento: el saldo volverá a estar disponible.
 staff-restored-discard-if-voucher = Si se ha usado todo el saldo, descarte el elemento: la tarjeta regalo ya no se podrá usar.
 staff-restored-kind-credit = Saldos a favor de clientes
-staff-restored-release-if-credit = Si no se ha usado ni transferido nada del saldo a favor desde que se hizo la copia de seguridad, desbloquee el elemento: el saldo volverá a estar disponible para usarlo o transferirlo.
+staff-restored-check-credit = Pida al soporte técnico el registro del servidor de correo. Los pedidos cuya confirmación se ha enviado desde que se hizo la copia, pero que no figuran en la base de datos, pueden haberse pagado con saldo a favor. Pregunte a esos clientes cómo pagaron. Busque también en los extractos bancarios saldos a favor transferidos a clientes.
+staff-restored-release-if-credit = Si no se ha usado ni transferido nada del saldo a favor desde que se hizo la copia de seguridad, desbloquee el elemento: el saldo volverá a estar disponible.
 staff-restored-discard-if-credit = Si ya se ha usado o transferido todo el saldo a favor, descarte el elemento: el importe ya no se podrá usar ni transferir.
-staff-restored-part-voucher = Si solo se ha usado una parte del saldo, no pulse ninguno de los dos botones de ese elemento, ni tampoco «Desbloquear todo» ni «Descartar todo», que también lo incluirían. Pida al soporte técnico que desbloquee solo el importe que realmente queda. El comando para ello es «parterre restored release».
-staff-restored-part-credit = Si solo se ha usado o transferido una parte del saldo a favor, no pulse ninguno de los dos botones de ese elemento, ni tampoco «Desbloquear todo» ni «Descartar todo», que también lo incluirían. Pida al soporte técnico que desbloquee solo el importe que realmente queda. El comando para ello es «parterre restored release».
-staff-restored-kind-receivable = Importes pendientes de cobro
+staff-restored-part-voucher = Si solo se ha usado una parte del saldo, no desbloquee ni descarte el elemento, ni use «Desbloquear todo» ni «Descartar todo». Pida al soporte técnico que desbloquee solo el saldo restante (comando para el soporte técnico: { $command }).
+staff-restored-part-credit = Si solo se ha usado o transferido una parte del saldo a favor, no desbloquee ni descarte el elemento, ni use «Desbloquear todo» ni «Descartar todo». Pida al soporte técnico que desbloquee solo el saldo restante (comando para el soporte técnico: { $command }).
+staff-restored-kind-receivable = Pagos aplazados pendientes de cobro
 staff-restored-release-if-receivable = Desbloquee el elemento, se haya pagado o no el pedido: volverá a aparecer en «Pagos aplazados». Si el pedido ya se ha pagado, registre allí el pago.
-staff-restored-kind-message = Correos electrónicos salientes y mensajes a otros sistemas
-staff-restored-check-message = Si se trata de un mensaje a otro sistema, compruebe primero en ese sistema si ha llegado.
+staff-restored-kind-message = Correos electrónicos y mensajes a otros sistemas
+staff-restored-check-message = Para los correos, pida al soporte técnico el registro del servidor de correo: muestra qué correos se han enviado desde que se hizo la copia. Para los mensajes a otro sistema, consulte ese sistema.
 staff-restored-release-if-message = Si el correo no se ha enviado o el mensaje no ha llegado, desbloquee el elemento: se enviará de inmediato.
 staff-restored-discard-if-message = Si el correo ya se ha enviado o el mensaje ya ha llegado, descarte el elemento: no se volverá a enviar.
 staff-restored-kind-renewals = Renovaciones de abonos
-staff-restored-release-if-renewals = Busque primero en los informes de operaciones de sus proveedores de pago las renovaciones cobradas después de hacerse la copia. Desbloquee después el elemento: los abonos se renovarán de nuevo y se cobrará en las tarjetas guardadas.
-staff-restored-kind-erasures = Datos de clientes borrados después de la copia
-staff-restored-release-if-erasures = Si después de hacerse la copia se borraron datos de clientes, esos datos vuelven a estar en la base de datos. Pida al soporte técnico que los borre otra vez. El comando para ello es «parterre restored erase». Desbloquee el elemento cuando lo haya hecho, o si no se borró ningún dato. Mientras siga bloqueado, no se eliminará automáticamente ninguna cuenta, aunque su titular lo haya pedido.
-staff-restored-backup = Fecha de la copia
+staff-restored-check-renewals = Busque en los informes de operaciones de sus proveedores de pago las renovaciones pagadas después de hacerse la copia. Esos pagos no figuran en la base de datos restaurada, por lo que los importes se cobrarían por segunda vez. Si encuentra alguno, no reanude las renovaciones: consulte antes al soporte técnico.
+staff-restored-release-if-renewals = Si después de hacerse la copia no se ha pagado ninguna renovación, reanude las renovaciones: las renovaciones automáticas continuarán y se cobrará en las tarjetas guardadas.
+staff-restored-every-renewal = Todas las renovaciones automáticas
+staff-restored-kind-erasures = Borrado de datos de clientes
+staff-restored-release-if-erasures = Si después de hacerse la copia se borraron datos de clientes, esos datos vuelven a estar en la base de datos. Pregunte al soporte técnico si ha sido así y, en tal caso, pídale que los borre otra vez (comando para el soporte técnico: { $command }). Reanude el borrado cuando le haya confirmado que ya se ha hecho o que no se borró nada. Hasta entonces no se borra nada automáticamente, aunque un cliente lo haya pedido.
+staff-restored-backup = Copia de seguridad
+staff-restored-backup-of = Copia de seguridad del { $when }
 staff-restored-customer = Cliente
 staff-restored-balance = Saldo
-staff-restored-voucher = Tarjeta regalo, últimas cuatro cifras
+staff-restored-voucher = Tarjeta regalo
+staff-restored-voucher-of = Tarjeta regalo …{ $digits }
 staff-restored-voucher-unread = Si no aparecen las últimas cuatro cifras, es porque falta el archivo de la clave de cifrado y no se puede leer el código. Pida al soporte técnico que copie ese archivo desde el sistema en el que se hizo la copia de seguridad.
+staff-restored-order-of = Pedido { $code }
 staff-restored-message = Correo o mensaje
 staff-restored-decision = Decisión
 staff-restored-mail = Correo electrónico
+staff-restored-mail-of = Correo electrónico: { $about }
 staff-restored-notice = Mensaje a otro sistema
-staff-restored-ask-release = { $count ->
-    [one] ¿Desbloquear el elemento del apartado «{ $section }»?
-   *[other] ¿Desbloquear todos los elementos del apartado «{ $section }»?
+staff-restored-written = Creación: { $when }
+staff-restored-id = ID: { $id }
+staff-restored-ask-release-pay-out = { $count ->
+    [one] ¿Desbloquear { $count } transferencia?
+   *[other] ¿Desbloquear { $count } transferencias?
 }
-staff-restored-ask-discard = { $count ->
-    [one] ¿Descartar el elemento del apartado «{ $section }»?
-   *[other] ¿Descartar todos los elementos del apartado «{ $section }»?
+staff-restored-ask-release-refund = { $count ->
+    [one] ¿Desbloquear { $count } reembolso?
+   *[other] ¿Desbloquear { $count } reembolsos?
+}
+staff-restored-ask-release-voucher = { $count ->
+    [one] ¿Desbloquear { $count } tarjeta regalo?
+   *[other] ¿Desbloquear { $count } tarjetas regalo?
+}
+staff-restored-ask-release-credit = { $count ->
+    [one] ¿Desbloquear { $count } saldo a favor?
+   *[other] ¿Desbloquear { $count } saldos a favor?
+}
+staff-restored-ask-release-receivable = { $count ->
+    [one] ¿Desbloquear { $count } pago aplazado?
+   *[other] ¿Desbloquear { $count } pagos aplazados?
+}
+staff-restored-ask-release-message = { $count ->
+    [one] ¿Desbloquear { $count } correo o mensaje?
+   *[other] ¿Desbloquear { $count } correos y mensajes?
+}
+staff-restored-ask-release-renewals = ¿Reanudar las renovaciones automáticas?
+staff-restored-ask-release-erasures = ¿Reanudar el borrado automático?
+staff-restored-ask-discard-pay-out = { $count ->
+    [one] ¿Descartar { $count } transferencia?
+   *[other] ¿Descartar { $count } transferencias?
+}
+staff-restored-ask-discard-refund = { $count ->
+    [one] ¿Descartar { $count } reembolso?
+   *[other] ¿Descartar { $count } reembolsos?
+}
+staff-restored-ask-discard-voucher = { $count ->
+    [one] ¿Descartar { $count } tarjeta regalo?
+   *[other] ¿Descartar { $count } tarjetas regalo?
+}
+staff-restored-ask-discard-credit = { $count ->
+    [one] ¿Descartar { $count } saldo a favor?
+   *[other] ¿Descartar { $count } saldos a favor?
+}
+staff-restored-ask-discard-message = { $count ->
+    [one] ¿Descartar { $count } correo o mensaje?
+   *[other] ¿Descartar { $count } correos y mensajes?
 }
 staff-restored-all-release-pay-out = Continúe solo si ninguna de estas transferencias se ha entregado al banco en un fichero o si el banco ha rechazado las que se entregaron. Una vez desbloqueadas, podrán incluirse en el próximo fichero para el banco.
 staff-restored-all-discard-pay-out = Continúe solo si el banco ya ha ejecutado o aceptado todas estas transferencias. Ninguna se entregará otra vez al banco.
@@ -329,12 +380,13 @@ staff-restored-all-release-refund = Continúe solo si ninguna de estas órdenes 
 staff-restored-all-discard-refund = Continúe solo si cada uno de estos importes ya se ha reembolsado o el proveedor de pago ha aceptado la orden. Ninguna de las órdenes se enviará otra vez.
 staff-restored-all-release-voucher = Continúe solo si ninguna de estas tarjetas regalo se ha usado desde que se hizo la copia de seguridad. Una vez desbloqueadas, sus saldos volverán a estar disponibles.
 staff-restored-all-discard-voucher = Continúe solo si se ha usado todo el saldo de todas estas tarjetas regalo. Una vez descartadas, ya no se podrán usar.
-staff-restored-all-release-credit = Continúe solo si no se ha usado ni transferido nada de estos saldos a favor desde que se hizo la copia de seguridad. Una vez desbloqueados, volverán a estar disponibles para usarlos o transferirlos.
+staff-restored-all-release-credit = Continúe solo si no se ha usado ni transferido nada de estos saldos a favor desde que se hizo la copia de seguridad. Una vez desbloqueados, volverán a estar disponibles.
 staff-restored-all-discard-credit = Continúe solo si ya se han usado o transferido por completo todos estos saldos a favor. Una vez descartados, no se podrán usar ni transferir.
 staff-restored-all-release-message = Continúe solo si ninguno de estos correos se ha enviado y ninguno de estos mensajes ha llegado. Una vez desbloqueados, se enviarán todos de inmediato.
 staff-restored-all-discard-message = Continúe solo si todos estos correos ya se han enviado y todos estos mensajes ya han llegado. Ninguno se volverá a enviar.
 staff-restored-all-release-receivable = Todos estos elementos volverán a aparecer en «Pagos aplazados», se hayan pagado o no los pedidos. Si alguno de los pedidos ya se ha pagado, registre allí el pago.
-staff-restored-all-release-erasures = Continúe solo si el soporte técnico ha vuelto a borrar todos los datos de clientes que se borraron después de hacerse la copia, o si no se borró ningún dato. Una vez desbloqueado el elemento, se reanudará la eliminación automática de cuentas.
+staff-restored-all-release-renewals = Continúe solo si después de hacerse la copia no se ha pagado ninguna renovación o si el soporte técnico ha confirmado que se puede continuar. Las renovaciones automáticas se reanudarán y se cobrará en las tarjetas guardadas.
+staff-restored-all-release-erasures = Continúe solo si después de hacerse la copia no se borraron datos de clientes o si el soporte técnico ha vuelto a borrarlos todos. Después se reanudará el borrado automático.
 staff-restored-release-count = { $count ->
     [one] Desbloquear { $count } elemento
    *[other] Desbloquear { $count } elementos
@@ -347,8 +399,10 @@ staff-restored-worth = Total: { $amounts }
 staff-restored-final = Esta acción no se puede deshacer.
 staff-restored-release = Desbloquear
 staff-restored-discard = Descartar
-staff-restored-release-all = Desbloquear todo
-staff-restored-discard-all = Descartar todo
+staff-restored-release-all = Desbloquear todo ({ $count })
+staff-restored-discard-all = Descartar todo ({ $count })
+staff-restored-resume-renewals = Reanudar renovaciones
+staff-restored-resume-erasures = Reanudar borrado
 staff-restored-gone = Este elemento ya no está bloqueado. Es posible que otra persona ya lo haya desbloqueado o descartado.
 staff-done-restored = Confirmado.
 # Heads of columns.

@@ -275,7 +275,8 @@ staff-money-mails = E-mail non inviate
 staff-money-mails-text = E-mail il cui invio non è riuscito. La maggior parte viene inviata automaticamente più tardi.
 staff-money-mails-none = Tutte le e-mail sono state inviate.
 staff-restored-title = Dopo il ripristino del database
-staff-restored-text = Il database è stato ripristinato da un backup. Tutto ciò che al momento del backup era in sospeso potrebbe nel frattempo essere stato pagato, inviato o usato; perciò resta bloccato finché Lei non lo sblocca o non lo scarta. Confronti i bonifici e i rimborsi con gli estratti conto bancari e con i riepiloghi delle transazioni dei servizi di pagamento. Per verificare le e-mail, chieda all’assistenza tecnica il registro del server di posta: vi risulta quali e-mail sono state inviate dopo il backup e a chi. Se tra queste ci sono conferme di ordini che non risultano nel database ripristinato, tali ordini potrebbero essere stati pagati con un buono regalo o con un credito. Prima di decidere sui buoni regalo e sui crediti, chieda ai clienti interessati come hanno pagato. Le decisioni non si possono annullare.
+staff-restored-text = Il database è stato ripristinato dal backup del { $when }. Ciò che allora era in sospeso potrebbe nel frattempo essere stato pagato, inviato o usato; perciò resta bloccato finché Lei non decide.
+staff-restored-decisions = Le decisioni non si possono annullare.
 staff-restored-none = Nessuna voce è bloccata.
 staff-restored-link = { $count ->
     [one] Il database è stato ripristinato: { $count } voce attende una decisione
@@ -283,58 +284,109 @@ staff-restored-link = { $count ->
 }
 staff-restored-more = Sono mostrate solo le prime { $shown } voci. I pulsanti che riguardano tutte le voci valgono anche per quelle non mostrate.
 staff-restored-kind-pay-out = Bonifici ai clienti
+staff-restored-check-pay-out = Verifichi negli estratti conto quali di questi bonifici sono stati eseguiti dopo il backup.
 staff-restored-release-if-pay-out = Se il file con il bonifico non è stato consegnato alla banca o se la banca ha respinto il bonifico, sblocchi la voce: il bonifico potrà essere inserito nel prossimo file per la banca.
 staff-restored-discard-if-pay-out = Se la banca ha già eseguito o accettato il bonifico, scarti la voce: il bonifico non verrà consegnato di nuovo alla banca.
 staff-restored-kind-refund = Rimborsi
+staff-restored-check-refund = Verifichi nei riepiloghi delle transazioni dei servizi di pagamento quali di questi rimborsi sono stati eseguiti dopo il backup.
 staff-restored-release-if-refund = Se la richiesta di rimborso non è stata inviata o è stata respinta, sblocchi la voce: la richiesta verrà inviata.
 staff-restored-discard-if-refund = Se il denaro è già stato rimborsato o la richiesta è stata accettata, scarti la voce: la richiesta non verrà inviata di nuovo.
 staff-restored-kind-voucher = Buoni regalo con saldo residuo
-staff-restored-release-if-voucher = Se dopo il backup il buono regalo non è stato usato, nemmeno in parte, sblocchi la voce: il saldo potrà essere usato di nuovo.
+staff-restored-check-voucher = Chieda all’assistenza tecnica il registro del server di posta. Gli ordini la cui conferma è stata inviata dopo il backup, ma che non risultano nel database, potrebbero essere stati pagati con un buono regalo. Chieda a quei clienti come hanno pagato.
+staff-restored-release-if-voucher = Se dopo il backup il buono regalo non è stato usato, nemmeno in parte, sblocchi la voce: il saldo torna utilizzabile.
 staff-restored-discard-if-voucher = Se il saldo è già stato usato per intero, scarti la voce: il buono regalo non potrà più essere usato.
 staff-restored-kind-credit = Crediti dei clienti
-staff-restored-release-if-credit = Se dopo il backup il credito non è stato né usato né versato al cliente, nemmeno in parte, sblocchi la voce: il credito potrà di nuovo essere usato o versato.
+staff-restored-check-credit = Chieda all’assistenza tecnica il registro del server di posta. Gli ordini la cui conferma è stata inviata dopo il backup, ma che non risultano nel database, potrebbero essere stati pagati con un credito. Chieda a quei clienti come hanno pagato. Cerchi inoltre negli estratti conto i crediti versati ai clienti.
+staff-restored-release-if-credit = Se dopo il backup il credito non è stato né usato né versato al cliente, nemmeno in parte, sblocchi la voce: il credito torna utilizzabile.
 staff-restored-discard-if-credit = Se il credito è già stato usato o versato per intero, scarti la voce: l’importo non potrà più essere né usato né versato.
-staff-restored-part-voucher = Se è stata usata solo una parte del saldo, non prema nessuno dei due pulsanti di questa voce e nemmeno «Sblocca tutte le voci» o «Scarta tutte le voci», che la comprenderebbero. Chieda all’assistenza tecnica di sbloccare solo l’importo effettivamente rimasto. Il comando da usare è «parterre restored release».
-staff-restored-part-credit = Se è stata usata o versata solo una parte del credito, non prema nessuno dei due pulsanti di questa voce e nemmeno «Sblocca tutte le voci» o «Scarta tutte le voci», che la comprenderebbero. Chieda all’assistenza tecnica di sbloccare solo l’importo effettivamente rimasto. Il comando da usare è «parterre restored release».
+staff-restored-part-voucher = Se è stata usata solo una parte del saldo, non sblocchi né scarti la voce e non usi «Sblocca tutte» né «Scarta tutte». Chieda all’assistenza tecnica di sbloccare solo il saldo residuo (comando per l’assistenza tecnica: { $command }).
+staff-restored-part-credit = Se è stata usata o versata solo una parte del credito, non sblocchi né scarti la voce e non usi «Sblocca tutte» né «Scarta tutte». Chieda all’assistenza tecnica di sbloccare solo il credito residuo (comando per l’assistenza tecnica: { $command }).
 staff-restored-kind-receivable = Importi dovuti dai clienti
 staff-restored-release-if-receivable = Sblocchi la voce in ogni caso, che l’ordine sia stato pagato o no: comparirà di nuovo in «Pagamenti differiti». Se l’ordine è già stato pagato, registri lì il pagamento.
-staff-restored-kind-message = E-mail in uscita e messaggi ad altri sistemi
-staff-restored-check-message = Se si tratta di un messaggio a un altro sistema, verifichi prima se è arrivato a destinazione.
+staff-restored-kind-message = E-mail e messaggi ad altri sistemi
+staff-restored-check-message = Per le e-mail, chieda all’assistenza tecnica il registro del server di posta: vi risulta quali e-mail sono state inviate dopo il backup. Per i messaggi a un altro sistema, controlli in quel sistema.
 staff-restored-release-if-message = Se l’e-mail non è stata inviata o il messaggio non è arrivato, sblocchi la voce: l’invio avverrà subito.
 staff-restored-discard-if-message = Se l’e-mail è già stata inviata o il messaggio è già arrivato, scarti la voce: l’invio non verrà ripetuto.
 staff-restored-kind-renewals = Rinnovi degli abbonamenti
-staff-restored-release-if-renewals = Cerchi prima, nei riepiloghi delle transazioni dei servizi di pagamento, i rinnovi addebitati dopo il backup. Poi sblocchi la voce: gli abbonamenti verranno di nuovo rinnovati e gli importi addebitati sulle carte salvate.
-staff-restored-kind-erasures = Dati di clienti cancellati dopo il backup
-staff-restored-release-if-erasures = Se dopo il backup sono stati cancellati dati di clienti, quei dati si trovano di nuovo nel database. Chieda all’assistenza tecnica di cancellarli un’altra volta. Il comando da usare è «parterre restored erase». Sblocchi la voce quando la cancellazione è stata eseguita, oppure se non era stato cancellato alcun dato. Finché la voce è bloccata, nessun account viene eliminato automaticamente, anche se il titolare lo ha chiesto.
-staff-restored-backup = Data del backup
+staff-restored-check-renewals = Cerchi nei riepiloghi delle transazioni dei servizi di pagamento i rinnovi pagati dopo il backup. Questi pagamenti non risultano nel database ripristinato, perciò gli importi verrebbero addebitati una seconda volta. Se ne trova, non riprenda i rinnovi: si rivolga prima all’assistenza tecnica.
+staff-restored-release-if-renewals = Se dopo il backup non è stato pagato alcun rinnovo, riprenda i rinnovi: i rinnovi automatici proseguono e gli importi vengono addebitati sulle carte salvate.
+staff-restored-every-renewal = Tutti i rinnovi automatici
+staff-restored-kind-erasures = Cancellazione dei dati dei clienti
+staff-restored-release-if-erasures = Se dopo il backup sono stati cancellati dati di clienti, quei dati sono ricomparsi nel database. Chieda all’assistenza tecnica se è così e, in tal caso, di cancellarli un’altra volta (comando per l’assistenza tecnica: { $command }). Riprenda la cancellazione quando Le avrà confermato di averlo fatto, o che non era stato cancellato nulla. Fino ad allora nulla viene cancellato automaticamente, anche se un cliente lo ha chiesto.
+staff-restored-backup = Backup
+staff-restored-backup-of = Backup del { $when }
 staff-restored-customer = Cliente
 staff-restored-balance = Credito residuo
-staff-restored-voucher = Buono regalo, ultime quattro cifre
+staff-restored-voucher = Buono regalo
+staff-restored-voucher-of = Buono regalo …{ $digits }
 staff-restored-voucher-unread = Se le ultime quattro cifre non compaiono, non è stato possibile leggere il codice, perché manca il file con la chiave di cifratura. Chieda all’assistenza tecnica di copiare il file dal sistema su cui è stato fatto il backup.
+staff-restored-order-of = Ordine { $code }
 staff-restored-message = E-mail o messaggio
 staff-restored-decision = Decisione
 staff-restored-mail = E-mail
+staff-restored-mail-of = E-mail: { $about }
 staff-restored-notice = Messaggio a un altro sistema
-staff-restored-ask-release = { $count ->
-    [one] Sbloccare la voce della sezione «{ $section }»?
-   *[other] Sbloccare tutte le voci della sezione «{ $section }»?
+staff-restored-written = Creazione: { $when }
+staff-restored-id = ID: { $id }
+staff-restored-ask-release-pay-out = { $count ->
+    [one] Sbloccare { $count } bonifico?
+   *[other] Sbloccare { $count } bonifici?
 }
-staff-restored-ask-discard = { $count ->
-    [one] Scartare la voce della sezione «{ $section }»?
-   *[other] Scartare tutte le voci della sezione «{ $section }»?
+staff-restored-ask-release-refund = { $count ->
+    [one] Sbloccare { $count } rimborso?
+   *[other] Sbloccare { $count } rimborsi?
+}
+staff-restored-ask-release-voucher = { $count ->
+    [one] Sbloccare { $count } buono regalo?
+   *[other] Sbloccare { $count } buoni regalo?
+}
+staff-restored-ask-release-credit = { $count ->
+    [one] Sbloccare { $count } credito?
+   *[other] Sbloccare { $count } crediti?
+}
+staff-restored-ask-release-receivable = { $count ->
+    [one] Sbloccare { $count } importo dovuto?
+   *[other] Sbloccare { $count } importi dovuti?
+}
+staff-restored-ask-release-message = { $count ->
+    [one] Sbloccare { $count } e-mail o messaggio?
+   *[other] Sbloccare { $count } e-mail e messaggi?
+}
+staff-restored-ask-release-renewals = Riprendere i rinnovi automatici?
+staff-restored-ask-release-erasures = Riprendere la cancellazione automatica?
+staff-restored-ask-discard-pay-out = { $count ->
+    [one] Scartare { $count } bonifico?
+   *[other] Scartare { $count } bonifici?
+}
+staff-restored-ask-discard-refund = { $count ->
+    [one] Scartare { $count } rimborso?
+   *[other] Scartare { $count } rimborsi?
+}
+staff-restored-ask-discard-voucher = { $count ->
+    [one] Scartare { $count } buono regalo?
+   *[other] Scartare { $count } buoni regalo?
+}
+staff-restored-ask-discard-credit = { $count ->
+    [one] Scartare { $count } credito?
+   *[other] Scartare { $count } crediti?
+}
+staff-restored-ask-discard-message = { $count ->
+    [one] Scartare { $count } e-mail o messaggio?
+   *[other] Scartare { $count } e-mail e messaggi?
 }
 staff-restored-all-release-pay-out = Prosegua solo se ciascuno di questi bonifici o non è stato consegnato alla banca o è stato respinto. Dopo la conferma potranno essere inseriti nel prossimo file per la banca.
 staff-restored-all-discard-pay-out = Prosegua solo se la banca ha già eseguito o accettato tutti questi bonifici. Nessuno verrà consegnato di nuovo alla banca.
 staff-restored-all-release-refund = Prosegua solo se ciascuna di queste richieste di rimborso o non è stata inviata o è stata respinta. Dopo la conferma verranno inviate tutte.
 staff-restored-all-discard-refund = Prosegua solo se per ogni voce il denaro è già stato rimborsato o la richiesta è stata accettata. Nessuna richiesta verrà inviata di nuovo.
-staff-restored-all-release-voucher = Prosegua solo se dopo il backup nessuno di questi buoni regalo è stato usato, nemmeno in parte. Dopo la conferma i saldi potranno essere usati di nuovo.
+staff-restored-all-release-voucher = Prosegua solo se dopo il backup nessuno di questi buoni regalo è stato usato, nemmeno in parte. Dopo la conferma i saldi torneranno utilizzabili.
 staff-restored-all-discard-voucher = Prosegua solo se il saldo di ciascuno di questi buoni regalo è già stato usato per intero. Dopo la conferma i buoni regalo non potranno più essere usati.
-staff-restored-all-release-credit = Prosegua solo se dopo il backup nessuno di questi crediti è stato usato o versato, nemmeno in parte. Dopo la conferma potranno di nuovo essere usati o versati.
+staff-restored-all-release-credit = Prosegua solo se dopo il backup nessuno di questi crediti è stato usato o versato, nemmeno in parte. Dopo la conferma torneranno utilizzabili.
 staff-restored-all-discard-credit = Prosegua solo se tutti questi crediti sono già stati usati o versati per intero. Dopo la conferma questi importi non potranno più essere né usati né versati.
 staff-restored-all-release-message = Prosegua solo se nessuna di queste e-mail è stata inviata e nessuno dei messaggi è arrivato. Dopo la conferma l’invio avverrà subito.
 staff-restored-all-discard-message = Prosegua solo se tutte queste e-mail sono già state inviate e tutti i messaggi sono già arrivati. Nessun invio verrà ripetuto.
 staff-restored-all-release-receivable = Tutte queste voci compariranno di nuovo in «Pagamenti differiti», che gli ordini siano stati pagati o no. Per gli ordini già pagati, registri lì il pagamento.
-staff-restored-all-release-erasures = Prosegua solo se l’assistenza tecnica ha cancellato un’altra volta tutti i dati di clienti cancellati dopo il backup, oppure se non era stato cancellato alcun dato. Dopo la conferma riprenderà l’eliminazione automatica degli account.
+staff-restored-all-release-renewals = Prosegua solo se dopo il backup non è stato pagato alcun rinnovo, oppure se l’assistenza tecnica ha confermato che si può proseguire. Dopo la conferma i rinnovi automatici riprenderanno e gli importi verranno addebitati sulle carte salvate.
+staff-restored-all-release-erasures = Prosegua solo se dopo il backup non sono stati cancellati dati di clienti, oppure se l’assistenza tecnica li ha cancellati tutti un’altra volta. Dopo la conferma riprenderà la cancellazione automatica.
 staff-restored-release-count = { $count ->
     [one] Sblocca { $count } voce
    *[other] Sblocca { $count } voci
@@ -347,8 +399,10 @@ staff-restored-worth = Totale: { $amounts }
 staff-restored-final = L’operazione non si può annullare.
 staff-restored-release = Sblocca
 staff-restored-discard = Scarta
-staff-restored-release-all = Sblocca tutte le voci
-staff-restored-discard-all = Scarta tutte le voci
+staff-restored-release-all = Sblocca tutte ({ $count })
+staff-restored-discard-all = Scarta tutte ({ $count })
+staff-restored-resume-renewals = Riprendi i rinnovi
+staff-restored-resume-erasures = Riprendi la cancellazione
 staff-restored-gone = Questa voce non è più bloccata. Forse un collega l’ha già sbloccata o scartata.
 staff-done-restored = Confermato.
 # Heads of columns.

@@ -2,7 +2,7 @@
 
 use super::*;
 use domain::{payments::restore_wait::WaitKind, people::actor::Actor};
-use testing::says;
+use testing::{plant, says};
 
 const PAGE: &str = "/en/staff/restored";
 
@@ -20,7 +20,9 @@ async fn after_restore() -> (Shopper, Vec<money::restores::Wait>) {
     shopper.staff_in(&rosa, "").await;
     let before = shopper.get("/en/staff/money").await;
     assert!(!before.body.contains(PAGE), "nothing waits");
-    assert!(says(&shopper.get(PAGE).await.body, "staff-restored-none"));
+    let before = shopper.get(PAGE).await.body;
+    assert!(says(&before, "staff-restored-none"));
+    assert!(!says(&before, "staff-restored-decisions"), "there was no restore: {before}");
     let house = shopper.stage.house.clone();
     money::restores::after_restore(&house, house.now()).await.expect("prepared");
     // It ends the sessions of the staff, too.
@@ -41,11 +43,27 @@ async fn what_waits_after_a_restore_is_listed_and_released_by_its_button() {
     let due = shopper.get("/en/staff/receivables").await;
     assert!(due.body.contains(PAGE), "{}", due.body);
     let page = shopper.get(PAGE).await;
-    for said in ["kind-message", "release-if-message", "discard-if-message", "mail"] {
+    for said in [
+        "text",
+        "decisions",
+        "kind-message",
+        "check-message",
+        "release-if-message",
+        "discard-if-message",
+        "written",
+        "id",
+    ] {
         assert!(says(&page.body, &format!("staff-restored-{said}")), "{said}: {}", page.body);
     }
-    let id = waits.iter().find(|wait| wait.kind == WaitKind::Message);
-    let id = id.expect("a mail").subject.clone();
+    let of_order = |wait: &&money::restores::Wait| {
+        wait.kind == WaitKind::Message && wait.matter.as_deref() == Some("tickets")
+    };
+    let mail = waits.iter().find(of_order).expect("a mail");
+    let code = mail.about.as_deref().and_then(|about| about.split_once(", "));
+    let (code, email) = code.expect("its order and address");
+    let known = format!("Email: tickets · Order {code} · {email}");
+    assert!(page.body.contains(&known), "{known}: {}", page.body);
+    let id = mail.subject.clone();
     assert!(page.body.contains(&format!("name=\"id\" value=\"{id}\"")), "{}", page.body);
     for odd in ["kind=message&id=1&end=release", "kind=nothing&end=release", "kind=message&end=x"] {
         let answer = shopper.post(PAGE, odd).await;
@@ -70,7 +88,7 @@ async fn all_of_a_kind_are_asked_about_first_and_the_answer_is_for_as_many_as_we
     for unsure in [all.to_owned(), format!("{all}&all={}", mails + 1)] {
         let asked = shopper.post(PAGE, &unsure).await;
         assert_eq!(asked.status, StatusCode::OK, "{unsure}");
-        for said in ["ask-discard", "kind-message", "all-discard-message", "final"] {
+        for said in ["ask-discard-message", "all-discard-message", "final"] {
             assert!(says(&asked.body, &format!("staff-restored-{said}")), "{}", asked.body);
         }
         assert!(!says(&asked.body, "staff-restored-all-release-message"), "{}", asked.body);
@@ -89,21 +107,50 @@ async fn the_page_says_since_when_erasures_are_unknown_until_they_are_confirmed(
     let ines = shopper.stage.staffer("ines@example.org", "administrator").await;
     shopper.staff_in(&ines, "").await;
     let page = shopper.get(PAGE).await.body;
-    for said in ["kind-erasures", "release-if-erasures", "backup"] {
+    for said in ["kind-erasures", "release-if-erasures", "backup-of", "resume-erasures"] {
         assert!(says(&page, &format!("staff-restored-{said}")), "{said}: {page}");
     }
+    assert!(page.contains("<code translate=\"no\">parterre restored erase</code>"), "{page}");
     let of_kind = page.split("<form").filter(|form| form.contains("value=\"erasures\""));
     let buttons: Vec<&str> = of_kind.collect();
     assert_eq!(buttons.len(), 1, "one entry needs no button for all: {page}");
     assert!(buttons[0].contains("name=\"id\" value=\"\""), "it asks first: {}", buttons[0]);
-    let discarded = shopper.post(PAGE, "kind=erasures&id=&end=discard&all=1").await;
-    assert_eq!(discarded.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for discard in ["kind=erasures&id=&end=discard", "kind=erasures&id=&end=discard&all=1"] {
+        let discarded = shopper.post(PAGE, discard).await;
+        assert_eq!(discarded.status, StatusCode::UNPROCESSABLE_ENTITY, "{discard}");
+    }
     let asked = shopper.post(PAGE, "kind=erasures&id=&end=release").await.body;
-    assert!(says(&asked, "staff-restored-all-release-erasures"), "{asked}");
+    for said in ["ask-release-erasures", "all-release-erasures", "resume-erasures"] {
+        assert!(says(&asked, &format!("staff-restored-{said}")), "{said}: {asked}");
+    }
     assert!(!says(&asked, "staff-restored-release-if-erasures"), "{asked}");
     let released = shopper.post(PAGE, "kind=erasures&id=&end=release&all=1").await;
     assert_eq!(released.location(), format!("{PAGE}?done=restored"));
     assert!(waiting(&shopper).await.iter().all(|wait| wait.kind != WaitKind::Erasures));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn renewals_are_asked_about_before_any_card_is_charged() {
+    let (mut shopper, waits) = after_restore().await;
+    let restore = waits.first().expect("a wait").restore;
+    let sql = format!(
+        "insert into restore_waits (subject_id, kind, restore_id) \
+         values ('renewals', 'renewals', '{restore}') on conflict (subject_id) do nothing"
+    );
+    plant(shopper.stage.store(), &sql).await.expect("planted");
+    let ines = shopper.stage.staffer("ines@example.org", "administrator").await;
+    shopper.staff_in(&ines, "").await;
+    let page = shopper.get(PAGE).await.body;
+    for said in ["check-renewals", "release-if-renewals", "every-renewal", "resume-renewals"] {
+        assert!(says(&page, &format!("staff-restored-{said}")), "{said}: {page}");
+    }
+    let asked = shopper.post(PAGE, "kind=renewals&id=&end=release").await.body;
+    for said in ["ask-release-renewals", "all-release-renewals", "resume-renewals", "final"] {
+        assert!(says(&asked, &format!("staff-restored-{said}")), "{said}: {asked}");
+    }
+    let released = shopper.post(PAGE, "kind=renewals&id=&end=release&all=1").await;
+    assert_eq!(released.location(), format!("{PAGE}?done=restored"));
+    assert!(waiting(&shopper).await.iter().all(|wait| wait.kind != WaitKind::Renewals));
 }
 
 #[tokio::test(flavor = "multi_thread")]

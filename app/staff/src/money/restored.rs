@@ -37,6 +37,11 @@ impl Shown<'_> {
     }
 }
 
+/// For technical support, in the hints.
+const COMMANDS: [&str; 2] = [RELEASE_COMMAND, ERASE_COMMAND];
+const RELEASE_COMMAND: &str = "parterre restored release";
+const ERASE_COMMAND: &str = "parterre restored erase";
+
 /// Of each kind; the rest is reached by the buttons for all, and by the command.
 const SHOWN_MAX: usize = 200;
 
@@ -86,7 +91,8 @@ pub async fn confirm(context: StaffContext, Form(typed): Form<Typed>) -> Result<
     };
     context.actor().permit(kind.right(), "*")?;
     let subject = Some(typed.id).filter(|id| !id.is_empty());
-    if subject.is_none() {
+    let is_possible = confirmed == Confirmed::Release || kind.can_be_discarded();
+    if subject.is_none() && is_possible {
         let waiting = waits(&context.shop.house, &context.actor()).await?;
         let count = waiting.iter().filter(|wait| wait.kind == kind).count();
         if count > 0 && typed.all != Some(count) {
@@ -136,10 +142,18 @@ async fn page(
         let none = waits.is_empty().then(|| {
             view! { <p class="desk-empty">{locale.text("staff-restored-none")}</p> }
         });
+        let newest = waits.iter().max_by_key(|wait| wait.restored_at);
+        let lead = newest.map(|wait| {
+            let when = [("when", when(&locale, wait.copy_made_at, &time_zone).into())];
+            view! {
+                <p class="soft desk-form">{locale.text_with("staff-restored-text", &when)}</p>
+                <p>{locale.text("staff-restored-decisions")}</p>
+            }
+        });
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
-                <p class="soft">{locale.text("staff-restored-text")}</p>
+                {lead}
             </header>
             {gone}
             {none}
@@ -154,20 +168,12 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
     let locale = page.locale;
     let id = format!("kind-{}", kind.as_str());
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
-    let part = match kind {
-        WaitKind::Voucher => Some(locale.text("staff-restored-part-voucher")),
-        WaitKind::Credit => Some(locale.text("staff-restored-part-credit")),
-        _ => None,
-    };
-    let is_unread = kind == WaitKind::Voucher && waits.iter().any(|wait| wait.about.is_none());
-    let unread = is_unread.then(|| locale.text("staff-restored-voucher-unread"));
-    let check = (kind == WaitKind::Message).then(|| locale.text("staff-restored-check-message"));
     let may_confirm = page.may_confirm(kind);
     let hints = match may_confirm {
-        true => [check, Some(release_if(locale, kind)), discard_if(locale, kind), part, unread],
-        false => [Some(not_theirs(locale, kind)), None, None, None, None],
+        true => hints(locale, kind, waits),
+        false => vec![not_theirs(locale, kind)],
     };
-    let hints = hints.into_iter().flatten().map(|hint| view! { <p class="soft">{hint}</p> });
+    let hints = hints.iter().map(|hint| view! { <p class="soft desk-form">{said(hint)}</p> });
     let more = (waits.len() > SHOWN_MAX).then(|| {
         let shown = [("shown", (SHOWN_MAX as i64).into())];
         view! { <p class="soft">{locale.text_with("staff-restored-more", &shown)}</p> }
@@ -185,17 +191,22 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
     let heads: Vec<String> = heads.into_iter().flatten().map(|id| locale.text(id)).collect();
     let rows = shown.map(|wait| row(page, &heads, wait)).collect();
     let table = Table { heads: &heads, rows, none: None, older: None }.headed(&id);
-    let all = [
-        (true, button(locale, kind, None, "release", "staff-restored-release-all")),
-        (
-            kind.can_be_discarded(),
-            button(locale, kind, None, "discard", "staff-restored-discard-all"),
-        ),
-    ];
-    // Of one entry, its own buttons are enough.
-    let is_for_all = may_confirm && waits.len() > 1;
-    let all = all.into_iter().filter(|(is_offered, _)| *is_offered && is_for_all);
-    let all = all.map(|(_, button)| button);
+    // Of one entry, its own buttons are enough; what lets jobs go on is for all in any case.
+    let is_for_all = may_confirm && waits.len() > 1 && resume(kind).is_none();
+    let all = is_for_all.then(|| {
+        let count = [("count", (waits.len() as i64).into())];
+        let release = locale.text_with("staff-restored-release-all", &count);
+        let discard = kind.can_be_discarded().then(|| {
+            let discard = locale.text_with("staff-restored-discard-all", &count);
+            button(locale, kind, None, "discard", discard)
+        });
+        view! {
+            <div class="order__actions desk-aside">
+                {button(locale, kind, None, "release", release)}
+                {discard}
+            </div>
+        }
+    });
     view! {
         <section class="desk-section" aria-labelledby=id.clone()>
             <h2 class="desk-section__title" id=id>
@@ -206,8 +217,50 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
             {hints.collect::<Html>()}
             {more}
             {table}
-            <div class="order__actions">{all.collect::<Html>()}</div>
+            {all}
         </section>
+    }
+}
+
+/// Where to look first, then what each button means.
+fn hints(locale: &Locale, kind: WaitKind, waits: &[&Wait]) -> Vec<String> {
+    let check = match kind {
+        WaitKind::Receivable | WaitKind::Erasures => None,
+        _ => Some(locale.text(&format!("staff-restored-check-{}", kind.as_str()))),
+    };
+    let erase = [("command", ERASE_COMMAND.into())];
+    let release = format!("staff-restored-release-if-{}", kind.as_str());
+    let release = locale.text_with(&release, &erase);
+    let discard = format!("staff-restored-discard-if-{}", kind.as_str());
+    let discard = kind.can_be_discarded().then(|| locale.text(&discard));
+    let part = match kind {
+        WaitKind::Voucher => Some("staff-restored-part-voucher"),
+        WaitKind::Credit => Some("staff-restored-part-credit"),
+        _ => None,
+    };
+    let part = part.map(|id| locale.text_with(id, &[("command", RELEASE_COMMAND.into())]));
+    let is_unread = kind == WaitKind::Voucher && waits.iter().any(|wait| wait.about.is_none());
+    let unread = is_unread.then(|| locale.text("staff-restored-voucher-unread"));
+    [check, Some(release), discard, part, unread].into_iter().flatten().collect()
+}
+
+/// Commands stand out as such.
+fn said(hint: &str) -> Html {
+    let parts = |command: &'static str| Some((command, hint.split_once(command)?));
+    match COMMANDS.into_iter().find_map(parts) {
+        Some((command, (before, after))) => {
+            view! { {before} <code translate="no">{command}</code> {after} }
+        }
+        None => Html::of(hint),
+    }
+}
+
+/// What lets jobs go on is called by that.
+fn resume(kind: WaitKind) -> Option<&'static str> {
+    match kind {
+        WaitKind::Renewals => Some("staff-restored-resume-renewals"),
+        WaitKind::Erasures => Some("staff-restored-resume-erasures"),
+        _ => None,
     }
 }
 
@@ -217,35 +270,17 @@ fn not_theirs(locale: &Locale, kind: WaitKind) -> String {
     locale.text_with("staff-forbidden-text", &[("right", right.into()), ("giver", giver.into())])
 }
 
-fn release_if(locale: &Locale, kind: WaitKind) -> String {
-    locale.text(&format!("staff-restored-release-if-{}", kind.as_str()))
-}
-
-fn discard_if(locale: &Locale, kind: WaitKind) -> Option<String> {
-    let id = format!("staff-restored-discard-if-{}", kind.as_str());
-    kind.can_be_discarded().then(|| locale.text(&id))
-}
-
 /// Names the deed, how many it is for, and how much they are worth.
 fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wait]) -> Html {
-    let (end, asks, words) = match confirmed {
-        Confirmed::Discard => {
-            ("discard", "staff-restored-ask-discard", "staff-restored-discard-count")
-        }
-        Confirmed::Release | Confirmed::Left(_) => {
-            ("release", "staff-restored-ask-release", "staff-restored-release-count")
-        }
+    let (end, words) = match confirmed {
+        Confirmed::Discard => ("discard", "staff-restored-discard-count"),
+        Confirmed::Release | Confirmed::Left(_) => ("release", "staff-restored-release-count"),
     };
-    let hint = match kind {
-        WaitKind::Renewals => release_if(locale, kind),
-        WaitKind::Receivable => locale.text("staff-restored-all-release-receivable"),
-        WaitKind::Erasures => locale.text("staff-restored-all-release-erasures"),
-        _ => locale.text(&format!("staff-restored-all-{end}-{}", kind.as_str())),
-    };
-    let count = waits.len() as i64;
-    let deed = locale.text_with(words, &[("count", count.into())]);
-    let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
-    let heading = locale.text_with(asks, &[("section", title.into()), ("count", count.into())]);
+    let count = [("count", (waits.len() as i64).into())];
+    let heading = format!("staff-restored-ask-{end}-{}", kind.as_str());
+    let heading = locale.text_with(&heading, &count);
+    let hint = locale.text(&format!("staff-restored-all-{end}-{}", kind.as_str()));
+    let deed = locale.text_with(resume(kind).unwrap_or(words), &count);
     let sums = sums(locale, waits);
     let sums = (!sums.is_empty()).then(|| {
         let sums = [("amounts", sums.into())];
@@ -255,7 +290,7 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
     view! {
         <header class="page__head">
             <h1>{heading}</h1>
-            <p>{hint}</p>
+            <p class="desk-form">{hint}</p>
         </header>
         <div class="flow">
             {sums}
@@ -304,22 +339,53 @@ fn is_mail(house: &House, topic: &str) -> bool {
     !is_measured && !house.ports().webhooks.contains_key(topic)
 }
 
-/// As staff know it; without that, by its identity alone.
-fn about(page: &Shown<'_>, wait: &Wait) -> Option<String> {
-    let Shown { actor: _, locale, house, zone } = *page;
-    if wait.kind == WaitKind::Erasures {
-        return Some(when(locale, wait.copy_made_at, zone));
+/// As staff know it; without that, by its kind alone.
+fn about(page: &Shown<'_>, wait: &Wait) -> String {
+    let locale = page.locale;
+    let order = |code: &str| locale.text_with("staff-restored-order-of", &[("code", code.into())]);
+    let known = wait.about.as_deref().map(|about| match wait.kind {
+        WaitKind::Voucher => {
+            locale.text_with("staff-restored-voucher-of", &[("digits", about.into())])
+        }
+        WaitKind::Refund | WaitKind::Receivable => order(about),
+        _ => match about.split_once(", ") {
+            Some((code, email)) => format!("{} · {email}", order(code)),
+            None => about.to_owned(),
+        },
+    });
+    let kind = match wait.kind {
+        WaitKind::Message => message(page, wait),
+        WaitKind::Renewals => Some(locale.text("staff-restored-every-renewal")),
+        WaitKind::Erasures => {
+            let made_at = when(locale, wait.copy_made_at, page.zone);
+            Some(locale.text_with("staff-restored-backup-of", &[("when", made_at.into())]))
+        }
+        _ => None,
+    };
+    match (kind, known) {
+        (None, None) => locale.text(known_by(wait.kind)),
+        (kind, known) => kind.into_iter().chain(known).collect::<Vec<String>>().join(" · "),
     }
-    let topic = wait.topic.as_deref().map(|topic| match is_mail(house, topic) {
-        true => locale.text("staff-restored-mail"),
-        false => locale.text("staff-restored-notice"),
-    });
-    let about = wait.about.as_deref().map(|about| match wait.kind {
-        WaitKind::Voucher => format!("…{about}"),
-        _ => about.replace(", ", " · "),
-    });
-    let said: Vec<String> = topic.into_iter().chain(about).collect();
-    (!said.is_empty()).then(|| said.join(" · "))
+}
+
+/// What is sent, as far as the timelines of orders have a word for it.
+fn message(page: &Shown<'_>, wait: &Wait) -> Option<String> {
+    let locale = page.locale;
+    let topic = wait.topic.as_deref()?;
+    if !is_mail(page.house, topic) {
+        return Some(locale.text("staff-restored-notice"));
+    }
+    let about = match wait.matter.as_deref().unwrap_or(topic) {
+        "cancelled" => "timeline-order-cancel".to_owned(),
+        matter => format!("timeline-value-{matter}"),
+    };
+    Some(match locale.has(&about) {
+        true => {
+            let about = [("about", locale.text(&about).into())];
+            locale.text_with("staff-restored-mail-of", &about)
+        }
+        false => locale.text("staff-restored-mail"),
+    })
 }
 
 /// `heads`: with those of the sums and of the decision, or without.
@@ -328,29 +394,41 @@ fn row(page: &Shown<'_>, heads: &[String], wait: &Wait) -> Html {
     let currency = wait.currency.as_deref().and_then(|text| Currency::parse(text).ok());
     let amount = wait.amount_minor.zip(currency);
     let amount = amount.map(|(minor, currency)| locale.money(Money::new(minor, currency)));
-    let about = about(page, wait);
-    let id = (!matches!(wait.kind, WaitKind::Renewals | WaitKind::Erasures))
-        .then(|| view! { <span class="small soft">{wait.subject.clone()}</span> });
     // What lets jobs begin again is asked about first, though it is one entry.
-    let subject = Some(wait.subject.as_str())
-        .filter(|_| !matches!(wait.kind, WaitKind::Renewals | WaitKind::Erasures));
-    let release = button(locale, wait.kind, subject, "release", "staff-restored-release");
-    let discard = wait
-        .kind
-        .can_be_discarded()
-        .then(|| button(locale, wait.kind, subject, "discard", "staff-restored-discard"));
+    let resume = resume(wait.kind);
+    let subject = Some(wait.subject.as_str()).filter(|_| resume.is_none());
+    let id = subject.map(|id| locale.text_with("staff-restored-id", &[("id", id.into())]));
+    let written = wait.written_at.map(|at| {
+        let when = [("when", when(locale, at, page.zone).into())];
+        locale.text_with("staff-restored-written", &when)
+    });
+    let details: Vec<String> = written.into_iter().chain(id).collect();
+    let details = (!details.is_empty()).then(|| {
+        view! { <br/> <span class="small soft">{details.join(" · ")}</span> }
+    });
+    let release = locale.text(resume.unwrap_or("staff-restored-release"));
+    let release = button(locale, wait.kind, subject, "release", release);
+    let discard = wait.kind.can_be_discarded().then(|| {
+        let discard = locale.text("staff-restored-discard");
+        button(locale, wait.kind, subject, "discard", discard)
+    });
     let may_confirm = page.may_confirm(wait.kind);
     let has_sum = heads.len() > 1 + usize::from(may_confirm);
     let sum = has_sum.then(|| cell(&heads[1], "desk-table__sum", amount));
     let decision = may_confirm.then(|| {
-        let buttons = view! { <div class="order__actions">{release} {discard}</div> };
+        // Beside each other, on a phone, too.
+        let buttons = view! {
+            <div class="order__actions">
+                <div class="desk-actions">{release} {discard}</div>
+            </div>
+        };
         cell(&heads[heads.len() - 1], "", Some(buttons))
     });
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
-                {about.map(|about| view! { {about} <br/> })}
-                {id}
+                {about(page, wait)}
+                {details}
             </th>
             {sum}
             {decision}
@@ -363,7 +441,7 @@ fn button(
     kind: WaitKind,
     subject: Option<&str>,
     end: &'static str,
-    words: &'static str,
+    words: String,
 ) -> Html {
     // Who hears the buttons one after another is told which is whose.
     let aloud = subject.map(|id| view! { <span class="aloud">{id.to_owned()}</span> });
@@ -373,7 +451,7 @@ fn button(
             <input type="hidden" name="id" value=subject.unwrap_or_default().to_owned()/>
             <input type="hidden" name="end" value=end/>
             <button class="button button--quiet" type="submit">
-                {locale.text(words)}
+                {words}
                 " "
                 {aloud}
             </button>
