@@ -130,7 +130,7 @@ async fn what_was_taken_down_meanwhile_is_not_called_saved() {
     let said = late.body.replace("<!>", "");
     assert_eq!(said.matches("Saved in the meantime: nothing").count(), 2, "{said}");
     assert!(!said.contains(">Tonight</span>"), "it is down: {said}");
-    for there in ["No message is being shown", ">Hoy</textarea>", "Tonight at 10</textarea>"] {
+    for there in ["No message is being shown", "\nHoy</textarea>", "Tonight at 10</textarea>"] {
         assert!(said.contains(there), "{there}: {said}");
     }
     let rest = format!("&anyway=yes&opened={}", late.field("opened"));

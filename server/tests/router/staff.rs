@@ -307,7 +307,7 @@ async fn the_links_of_the_first_page_stand_under_subjects() {
     let home = shopper.get("/en/staff").await.body;
     let part = |subject: &str| {
         let start =
-            format!("<h2 class=\"desk-section__title\" id=\"staff-home-subject-{subject}\">");
+            format!("<h2 id=\"staff-home-subject-{subject}\" class=\"desk-section__title\">");
         let (_, part) = home.split_once(&start).expect("a heading");
         part.split("</section>").next().unwrap_or_default()
     };
