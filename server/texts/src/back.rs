@@ -1,9 +1,6 @@
 //! What was said before is said again; drafts that nobody wants go.
 
-use crate::{
-    editing::edit::{Saved, Step, TextRefusal, Which, delivered, key, note, permit, write},
-    sources::source::Source,
-};
+use crate::editing::edit::{Saved, Step, TextRefusal, Which, delivered, key, note, permit, write};
 use domain::people::actor::Actor;
 use house::{Failure, House};
 use season_tables::texts::{self, Revision};
@@ -121,27 +118,4 @@ pub async fn discard(
             })
         })
         .await
-}
-
-/// A draft that says what shoppers read already ends: nobody has to publish it.
-pub(crate) async fn end_as_shown(
-    house: &House,
-    conn: &mut Conn,
-    actor: &Actor,
-    which: &Which,
-) -> anyhow::Result<()> {
-    let (key, language) = (key(&which.id), &which.language);
-    let known = texts::revisions(conn, &key).await?;
-    let mut of_language = known.iter().filter(|it| it.language == *language);
-    let shown = of_language.clone().find(|it| it.is_published);
-    let draft = of_language.find(|it| it.draft.is_some());
-    let source = Source::of(house, &which.id, &known);
-    let is_own = language == house.locales().fallback().language();
-    let is_shown = shown
-        .zip(draft)
-        .is_some_and(|(shown, draft)| shown.body == draft.body && (is_own || source.is_of(shown)));
-    if is_shown && texts::remove_draft(conn, &key, language).await? {
-        note(house, conn, actor, "text.discard", which, None).await?;
-    }
-    Ok(())
 }

@@ -30,9 +30,9 @@
 //!    told so by `Refund::is_cash`; anything else is told as money that is under way.
 //! 8. No compiler leads to the rest: search for `is_cash()`, `is_terminal()`,
 //!    `PaymentMethod::Terminal` and `'terminal'`. They are in debts (`money::payments::debts`,
-//!    `staff::orders::debt`), mails (`selling::mails::backs`, `page::sums`), `selling::orders::back`,
-//!    rehearsals, statements of points, the audit, and `desk/till/all.rs`, which sums up what it
-//!    doesn't know as *others*.
+//!    `staff::orders::debt`), mails (`selling::mails::backs`, `page::sums`),
+//!    `selling::orders::back`, rehearsals, statements of points, the audit, and
+//!    `desk/till/all.rs`, which sums up what it doesn't know as *others*.
 
 use crate::people::actor::Channel;
 use serde::{Deserialize, Serialize};

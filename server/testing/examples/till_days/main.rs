@@ -3,9 +3,10 @@
 //!
 //! `till_days SEED DAYS [KILLS]` plays clerks who open tills, sell for cash and by a terminal, give
 //! wrong change, refund, pay debts in cash, sell on invoice and take cash for it, pay in and out,
-//! withdraw, hand drawers on, count, close and confirm. What really lies in drawers and in the safe only the player knows (`world`). With
-//! kills, a process carries the deeds out that is killed so often at moments by chance; each deed
-//! that was not answered is asked for again. `till_days step DIR SEED DAY` is that process.
+//! withdraw, hand drawers on, count, close and confirm. What really lies in drawers and in the safe
+//! only the player knows (`world`). With kills, a process carries the deeds out that is killed so
+//! often at moments by chance; each deed that was not answered is asked for again.
+//! `till_days step DIR SEED DAY` is that process.
 
 mod deeds;
 mod desk;

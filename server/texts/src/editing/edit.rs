@@ -1,12 +1,11 @@
 //! A text on its way: a draft, looked at by somebody else, published now or at a time, taken back.
 
 use crate::{
-    back::end_as_shown,
     editing::{
         check::{TextProblem, check, check_in, has_signs},
         forms::{Forms, forms_of},
     },
-    sources::{house_words, source::Source},
+    sources::{house_words, source, source::Source},
 };
 use domain::{
     moment::Moment,
@@ -304,6 +303,22 @@ pub(crate) async fn publish_due(house: &House) -> anyhow::Result<()> {
             })
         })
         .await
+}
+
+/// A draft that says what shoppers read already ends: nobody has to publish it.
+async fn end_as_shown(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    which: &Which,
+) -> anyhow::Result<()> {
+    let key = key(&which.id);
+    let known = texts::revisions(conn, &key).await?;
+    let is_as_shown = source::is_draft_as_shown(house, &which.id, &which.language, &known);
+    if is_as_shown && texts::remove_draft(conn, &key, &which.language).await? {
+        note(house, conn, actor, "text.discard", which, None).await?;
+    }
+    Ok(())
 }
 
 pub(crate) async fn note(

@@ -60,3 +60,21 @@ impl<'a> Source<'a> {
         self.delivered.is_some()
     }
 }
+
+/// Whether the draft in this language says what shoppers read already. `known`: all revisions of
+/// the message.
+pub(crate) fn is_draft_as_shown(
+    house: &House,
+    id: &str,
+    language: &str,
+    known: &[Revision],
+) -> bool {
+    let mut of_language = known.iter().filter(|it| it.language == language);
+    let shown = of_language.clone().find(|it| it.is_published);
+    let draft = of_language.find(|it| it.draft.is_some());
+    let source = Source::of(house, id, known);
+    let is_own = language == house.locales().fallback().language();
+    shown
+        .zip(draft)
+        .is_some_and(|(shown, draft)| shown.body == draft.body && (is_own || source.is_of(shown)))
+}

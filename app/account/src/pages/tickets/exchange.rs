@@ -177,8 +177,8 @@ pub async fn refused(
     Ok(visit.redirect(&back))
 }
 
-/// The boxes of other tickets that can be exchanged in the same go, in the form of the dates: a date
-/// is chosen for all that are ticked. Their button shows what all of them come to.
+/// The boxes of other tickets that can be exchanged in the same go, in the form of the dates: a
+/// date is chosen for all that are ticked. Their button shows what all of them come to.
 fn others(locale: &Arc<Locale>, preview: &Preview) -> Html {
     let admission = |line: &OrderLineView| line.ticket.as_ref().map(|ticket| ticket.admission);
     let other = |line: &OrderLineView| {
