@@ -94,7 +94,7 @@ fn mark(name: &str) -> Option<String> {
 }
 
 /// The look of a form, with the fonts whose files it names.
-pub async fn tried(house: &House, form: &LookForm, shown: &Look) -> anyhow::Result<Look> {
+pub async fn tried(house: &House, form: &LookForm, shown: &Look) -> Result<Look, Stop> {
     let mut look = form.look(shown);
     for part in [Part::Text, Part::Headings] {
         let Some(file) = form.said(font::field(part)) else { continue };
