@@ -292,29 +292,30 @@ staff-restored-check-refund = Prüfen Sie anhand der Abrechnungen Ihrer Zahlungs
 staff-restored-release-if-refund = Wurde der Erstattungsauftrag nicht gesendet oder abgelehnt, geben Sie den Eintrag frei: Der Auftrag wird dann gesendet.
 staff-restored-discard-if-refund = Wurde der Erstattungsauftrag schon angenommen oder ausgeführt, verwerfen Sie den Eintrag: Der Auftrag wird dann nicht noch einmal gesendet.
 staff-restored-kind-voucher = Geschenkgutscheine mit Restwert
-staff-restored-check-voucher = Bitten Sie den technischen Support um das Protokoll des Mailservers. Bestellungen, deren Bestätigung seit der Sicherung gesendet wurde, die aber in der Datenbank fehlen, können mit einem Geschenkgutschein bezahlt worden sein. Fragen Sie diese Kundinnen und Kunden, wie sie bezahlt haben.
+staff-restored-check-voucher = Bitten Sie den technischen Support um das Protokoll des Mailservers: Es zeigt, welche Bestellbestätigungen seit der Sicherung gesendet wurden. Fehlt eine Bestellung in der Datenbank, fragen Sie die Kundin oder den Kunden, ob sie mit einem Geschenkgutschein bezahlt wurde und, wenn ja, mit welchem (letzte vier Ziffern) und in welcher Höhe.
 staff-restored-release-if-voucher = Wurde von dem Geschenkgutschein seit der Sicherung nichts eingelöst, geben Sie den Eintrag frei: Der Restwert ist dann wieder verfügbar.
 staff-restored-discard-if-voucher = Wurde der Geschenkgutschein schon vollständig eingelöst, verwerfen Sie den Eintrag: Der Geschenkgutschein kann dann nicht mehr verwendet werden.
 staff-restored-kind-credit = Guthaben
-staff-restored-check-credit = Bitten Sie den technischen Support um das Protokoll des Mailservers. Bestellungen, deren Bestätigung seit der Sicherung gesendet wurde, die aber in der Datenbank fehlen, können mit Guthaben bezahlt worden sein. Fragen Sie diese Kundinnen und Kunden, wie sie bezahlt haben. Suchen Sie außerdem in Ihren Kontoauszügen nach ausgezahltem Guthaben.
+staff-restored-check-credit = Bitten Sie den technischen Support um das Protokoll des Mailservers: Es zeigt, welche Bestellbestätigungen seit der Sicherung gesendet wurden. Fehlt eine Bestellung in der Datenbank, fragen Sie die Kundin oder den Kunden, ob sie mit Guthaben bezahlt wurde und, wenn ja, in welcher Höhe. Suchen Sie außerdem in Ihren Kontoauszügen nach ausgezahltem Guthaben.
 staff-restored-release-if-credit = Wurde von dem Guthaben seit der Sicherung nichts verwendet oder ausgezahlt, geben Sie den Eintrag frei: Das Guthaben ist dann wieder verfügbar.
 staff-restored-discard-if-credit = Wurde das Guthaben schon vollständig verwendet oder ausgezahlt, verwerfen Sie den Eintrag: Der Betrag kann dann nicht mehr verwendet oder ausgezahlt werden.
 staff-restored-part-voucher = Wurde nur ein Teil des Restwerts eingelöst, darf der Eintrag weder freigegeben noch verworfen werden, auch nicht mit „Alle freigeben“ oder „Alle verwerfen“. Bitten Sie den technischen Support, nur den verbliebenen Restwert freizugeben (Befehl für den technischen Support: { $command }).
 staff-restored-part-credit = Wurde nur ein Teil des Guthabens verwendet oder ausgezahlt, darf der Eintrag weder freigegeben noch verworfen werden, auch nicht mit „Alle freigeben“ oder „Alle verwerfen“. Bitten Sie den technischen Support, nur das verbliebene Guthaben freizugeben (Befehl für den technischen Support: { $command }).
 staff-restored-kind-receivable = Offene Forderungen
-staff-restored-release-if-receivable = Geben Sie den Eintrag in jedem Fall frei, ob die Bestellung bezahlt ist oder nicht: Er steht dann wieder unter „Spätere Zahlungen“. Ist die Bestellung schon bezahlt, tragen Sie dort die Zahlung ein.
+staff-restored-check-receivable = Prüfen Sie anhand Ihrer Kontoauszüge, welche dieser Bestellungen seit der Sicherung bezahlt wurden.
+staff-restored-release-if-receivable = Geben Sie den Eintrag in jedem Fall frei: Die Bestellung steht dann wieder unter „Spätere Zahlungen“, auch wenn sie schon bezahlt ist. Ist sie schon bezahlt, tragen Sie dort die Zahlung ein.
 staff-restored-kind-message = E-Mails und Nachrichten an andere Systeme
-staff-restored-check-message = Bei E-Mails bitten Sie den technischen Support um das Protokoll des Mailservers: Es zeigt, welche E-Mails seit der Sicherung gesendet wurden. Bei Nachrichten an ein anderes System sehen Sie dort nach.
-staff-restored-release-if-message = Wurde die E-Mail nicht gesendet oder ist die Nachricht nicht angekommen, geben Sie den Eintrag frei: Sie wird dann sofort gesendet.
-staff-restored-discard-if-message = Wurde die E-Mail schon gesendet oder ist die Nachricht schon angekommen, verwerfen Sie den Eintrag: Sie wird dann kein zweites Mal gesendet.
+staff-restored-check-message = Bei E-Mails bitten Sie den technischen Support um das Protokoll des Mailservers: Es zeigt, welche E-Mails seit der Sicherung gesendet wurden. Ob eine Nachricht an ein anderes System angekommen ist, prüfen Sie in diesem System.
+staff-restored-release-if-message = Wurde die E-Mail nicht gesendet oder ist die Nachricht nicht angekommen, geben Sie den Eintrag frei: Die E-Mail oder Nachricht wird dann sofort gesendet.
+staff-restored-discard-if-message = Wurde die E-Mail schon gesendet oder ist die Nachricht schon angekommen, verwerfen Sie den Eintrag: Die E-Mail oder Nachricht wird dann kein zweites Mal gesendet.
 staff-restored-kind-renewals = Verlängerungen von Abonnements
-staff-restored-check-renewals = Suchen Sie in den Abrechnungen Ihrer Zahlungsdienste nach Verlängerungen, die nach der Sicherung bezahlt wurden. Diese Zahlungen fehlen in der wiederhergestellten Datenbank, die Beträge würden deshalb ein zweites Mal abgebucht. Finden Sie solche Zahlungen, setzen Sie die Verlängerungen nicht fort, sondern wenden Sie sich zuerst an den technischen Support.
-staff-restored-release-if-renewals = Wurde nach der Sicherung keine Verlängerung bezahlt, setzen Sie die Verlängerungen fort: Die automatischen Verlängerungen laufen dann weiter, und gespeicherte Karten werden belastet.
+staff-restored-check-renewals = Suchen Sie in den Abrechnungen Ihrer Zahlungsdienste nach Verlängerungen, die nach der Sicherung bezahlt wurden. Diese Zahlungen fehlen in der wiederhergestellten Datenbank: Würden Sie die Verlängerungen fortsetzen, würden die Beträge ein zweites Mal abgebucht. Finden Sie solche Zahlungen, setzen Sie die Verlängerungen nicht fort, sondern wenden Sie sich zuerst an den technischen Support.
+staff-restored-release-if-renewals = Wurde nach der Sicherung keine Verlängerung bezahlt oder hat der technische Support bestätigt, dass Sie fortfahren können, setzen Sie die Verlängerungen fort: Die automatischen Verlängerungen laufen dann weiter, und die hinterlegten Zahlungskarten werden belastet.
 staff-restored-every-renewal = Alle automatischen Verlängerungen
-staff-restored-kind-erasures = Löschung von Kundendaten
-staff-restored-release-if-erasures = Wurden nach der Sicherung Kundendaten gelöscht, stehen sie wieder in der Datenbank. Fragen Sie den technischen Support, ob das der Fall ist, und bitten Sie ihn gegebenenfalls, die Daten noch einmal zu löschen (Befehl für den technischen Support: { $command }). Setzen Sie die Löschung erst fort, wenn er bestätigt hat, dass das geschehen ist oder dass nichts gelöscht wurde. Bis dahin wird nichts automatisch gelöscht, auch wenn eine Kundin oder ein Kunde darum gebeten hat.
-staff-restored-backup = Sicherung
-staff-restored-backup-of = Sicherung vom { $when }
+staff-restored-kind-erasures = Automatische Löschung von Kundendaten
+staff-restored-check-erasures = Wurden nach der Sicherung Kundendaten gelöscht, stehen sie wieder in der Datenbank. Fragen Sie den technischen Support, ob das der Fall ist. Wenn ja, bitten Sie ihn, die Daten noch einmal zu löschen (Befehl für den technischen Support: { $command }).
+staff-restored-release-if-erasures = Setzen Sie die automatische Löschung erst fort, wenn der technische Support bestätigt hat, dass das geschehen ist oder dass nichts gelöscht wurde. Bis dahin wird nichts automatisch gelöscht, auch nicht, wenn eine Kundin oder ein Kunde es im eigenen Konto beantragt hat.
+staff-restored-every-erasure = Alle automatischen Löschungen
 staff-restored-customer = Kundin oder Kunde
 staff-restored-balance = Guthaben
 staff-restored-voucher = Geschenkgutschein
@@ -328,46 +329,31 @@ staff-restored-mail-of = E-Mail: { $about }
 staff-restored-notice = Nachricht an ein anderes System
 staff-restored-written = Erstellt: { $when }
 staff-restored-id = ID: { $id }
-staff-restored-ask-release-pay-out = { $count ->
-    [one] { $count } Überweisung freigeben?
-   *[other] { $count } Überweisungen freigeben?
+staff-restored-count-pay-out = { $count ->
+    [one] { $count } Überweisung
+   *[other] { $count } Überweisungen
 }
-staff-restored-ask-release-refund = { $count ->
-    [one] { $count } Erstattung freigeben?
-   *[other] { $count } Erstattungen freigeben?
+staff-restored-count-refund = { $count ->
+    [one] { $count } Erstattung
+   *[other] { $count } Erstattungen
 }
-staff-restored-ask-release-voucher = { $count ->
-    [one] { $count } Geschenkgutschein freigeben?
-   *[other] { $count } Geschenkgutscheine freigeben?
+staff-restored-count-voucher = { $count ->
+    [one] { $count } Geschenkgutschein
+   *[other] { $count } Geschenkgutscheine
 }
-staff-restored-ask-release-credit = { $count } Guthaben freigeben?
-staff-restored-ask-release-receivable = { $count ->
-    [one] { $count } offene Forderung freigeben?
-   *[other] { $count } offene Forderungen freigeben?
+staff-restored-count-credit = { $count } Guthaben
+staff-restored-count-receivable = { $count ->
+    [one] { $count } Eintrag zu offenen Forderungen
+   *[other] { $count } Einträge zu offenen Forderungen
 }
-staff-restored-ask-release-message = { $count ->
-    [one] { $count } E-Mail oder Nachricht freigeben?
-   *[other] { $count } E-Mails und Nachrichten freigeben?
+staff-restored-count-message = { $count ->
+    [one] { $count } E-Mail oder Nachricht
+   *[other] { $count } E-Mails oder Nachrichten
 }
+staff-restored-ask-release = { $what } freigeben?
+staff-restored-ask-discard = { $what } verwerfen?
 staff-restored-ask-release-renewals = Automatische Verlängerungen fortsetzen?
 staff-restored-ask-release-erasures = Automatische Löschung fortsetzen?
-staff-restored-ask-discard-pay-out = { $count ->
-    [one] { $count } Überweisung verwerfen?
-   *[other] { $count } Überweisungen verwerfen?
-}
-staff-restored-ask-discard-refund = { $count ->
-    [one] { $count } Erstattung verwerfen?
-   *[other] { $count } Erstattungen verwerfen?
-}
-staff-restored-ask-discard-voucher = { $count ->
-    [one] { $count } Geschenkgutschein verwerfen?
-   *[other] { $count } Geschenkgutscheine verwerfen?
-}
-staff-restored-ask-discard-credit = { $count } Guthaben verwerfen?
-staff-restored-ask-discard-message = { $count ->
-    [one] { $count } E-Mail oder Nachricht verwerfen?
-   *[other] { $count } E-Mails und Nachrichten verwerfen?
-}
 staff-restored-all-release-pay-out = Fahren Sie nur fort, wenn jede dieser Überweisungen entweder nicht an die Bank übergeben oder von ihr abgelehnt wurde. Die Überweisungen können dann in die nächste Datei für die Bank aufgenommen werden.
 staff-restored-all-discard-pay-out = Fahren Sie nur fort, wenn die Bank alle diese Überweisungen schon angenommen oder ausgeführt hat. Keine wird dann noch einmal an die Bank übergeben.
 staff-restored-all-release-refund = Fahren Sie nur fort, wenn jeder dieser Erstattungsaufträge entweder nicht gesendet oder abgelehnt wurde. Alle werden dann gesendet.
@@ -378,25 +364,19 @@ staff-restored-all-release-credit = Fahren Sie nur fort, wenn seit der Sicherung
 staff-restored-all-discard-credit = Fahren Sie nur fort, wenn alle diese Guthaben schon vollständig verwendet oder ausgezahlt wurden. Die Beträge können dann nicht mehr verwendet oder ausgezahlt werden.
 staff-restored-all-release-message = Fahren Sie nur fort, wenn keine dieser E-Mails gesendet wurde und keine der Nachrichten angekommen ist. Alle werden dann sofort gesendet.
 staff-restored-all-discard-message = Fahren Sie nur fort, wenn alle diese E-Mails schon gesendet wurden und alle Nachrichten angekommen sind. Keine wird noch einmal gesendet.
-staff-restored-all-release-receivable = Alle diese Einträge stehen dann wieder unter „Spätere Zahlungen“, ob die Bestellungen bezahlt sind oder nicht. Für Bestellungen, die schon bezahlt sind, tragen Sie dort die Zahlung ein.
-staff-restored-all-release-renewals = Fahren Sie nur fort, wenn nach der Sicherung keine Verlängerung bezahlt wurde oder der technische Support bestätigt hat, dass Sie fortfahren können. Die automatischen Verlängerungen laufen dann weiter, und gespeicherte Karten werden belastet.
-staff-restored-all-release-erasures = Fahren Sie nur fort, wenn nach der Sicherung keine Kundendaten gelöscht wurden oder der technische Support sie alle noch einmal gelöscht hat. Die automatische Löschung läuft dann weiter.
-staff-restored-release-count = { $count ->
-    [one] { $count } Eintrag freigeben
-   *[other] { $count } Einträge freigeben
-}
-staff-restored-discard-count = { $count ->
-    [one] { $count } Eintrag verwerfen
-   *[other] { $count } Einträge verwerfen
-}
+staff-restored-all-release-receivable = Die Bestellungen stehen dann wieder unter „Spätere Zahlungen“, auch wenn sie schon bezahlt sind. Für Bestellungen, die schon bezahlt sind, tragen Sie dort die Zahlung ein.
+staff-restored-all-release-renewals = Fahren Sie nur fort, wenn nach der Sicherung keine Verlängerung bezahlt wurde oder wenn der technische Support bestätigt hat, dass Sie fortfahren können. Die automatischen Verlängerungen laufen dann weiter, und die hinterlegten Zahlungskarten werden belastet.
+staff-restored-all-release-erasures = Fahren Sie nur fort, wenn der technische Support bestätigt hat, dass nach der Sicherung keine Kundendaten gelöscht wurden oder dass alle gelöschten Daten noch einmal gelöscht wurden. Die automatische Löschung wird dann fortgesetzt.
+staff-restored-release-these = { $what } freigeben
+staff-restored-discard-these = { $what } verwerfen
 staff-restored-worth = Summe: { $amounts }
 staff-restored-final = Das lässt sich nicht rückgängig machen.
 staff-restored-release = Freigeben
 staff-restored-discard = Verwerfen
 staff-restored-release-all = Alle freigeben ({ $count })
 staff-restored-discard-all = Alle verwerfen ({ $count })
-staff-restored-resume-renewals = Verlängerungen fortsetzen
-staff-restored-resume-erasures = Löschung fortsetzen
+staff-restored-resume-renewals = Automatische Verlängerungen fortsetzen
+staff-restored-resume-erasures = Automatische Löschung fortsetzen
 staff-restored-gone = Dieser Eintrag ist nicht mehr gesperrt. Vielleicht hat ihn schon jemand aus dem Team freigegeben oder verworfen.
 staff-done-restored = Bestätigt.
 # Heads of columns.

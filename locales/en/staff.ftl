@@ -292,29 +292,30 @@ staff-restored-check-refund = Check your payment providers’ transaction report
 staff-restored-release-if-refund = If the refund request has not been sent, or has been rejected, release the entry: the request will then be sent.
 staff-restored-discard-if-refund = If the money has already been refunded, or the request has been accepted, discard the entry: the request will not be sent again.
 staff-restored-kind-voucher = Gift vouchers with a balance
-staff-restored-check-voucher = Ask technical support for the mail server’s log. Orders whose confirmations have been sent since the backup was made, but which are not in the database, may have been paid for with a gift voucher. Ask those customers how they paid.
-staff-restored-release-if-voucher = If the gift voucher has not been used since the backup was made, release the entry: the balance is then available again.
+staff-restored-check-voucher = Ask technical support for the mail server’s log: it shows which order confirmations have been sent since the backup was made. If an order is not in the database, ask the customer whether they paid with a gift voucher and, if so, with which one (last four digits) and how much.
+staff-restored-release-if-voucher = If the gift voucher has not been used since the backup was made, release the entry: the balance will then be available again.
 staff-restored-discard-if-voucher = If the whole balance has been used, discard the entry: the gift voucher can then no longer be used.
 staff-restored-kind-credit = Customers’ credit
-staff-restored-check-credit = Ask technical support for the mail server’s log. Orders whose confirmations have been sent since the backup was made, but which are not in the database, may have been paid for with credit. Ask those customers how they paid. Also check your bank statements for credit that has been paid out to customers.
-staff-restored-release-if-credit = If none of the credit has been used or paid out since the backup was made, release the entry: the credit is then available again.
+staff-restored-check-credit = Ask technical support for the mail server’s log: it shows which order confirmations have been sent since the backup was made. If an order is not in the database, ask the customer whether they paid with credit and, if so, how much. Also check your bank statements for credit that has been paid out to customers.
+staff-restored-release-if-credit = If none of the credit has been used or paid out since the backup was made, release the entry: the credit will then be available again.
 staff-restored-discard-if-credit = If all of the credit has been used or paid out, discard the entry: the amount can then no longer be used or paid out.
 staff-restored-part-voucher = If only part of the balance has been used, do not release or discard the entry, and do not use “Release all” or “Discard all”. Ask technical support to release only the remaining balance (command for technical support: { $command }).
 staff-restored-part-credit = If only part of the balance has been used or paid out, do not release or discard the entry, and do not use “Release all” or “Discard all”. Ask technical support to release only the remaining balance (command for technical support: { $command }).
 staff-restored-kind-receivable = Amounts owed by customers
+staff-restored-check-receivable = Check your bank statements to see which of these orders have been paid for since the backup was made.
 staff-restored-release-if-receivable = Release the entry whether or not the order has been paid for: the order will then appear under “Deferred payments” again. If it has already been paid for, record the payment there.
 staff-restored-kind-message = Emails and messages to other systems
 staff-restored-check-message = For emails, ask technical support for the mail server’s log: it shows which emails have been sent since the backup was made. For messages to another system, look in that system.
 staff-restored-release-if-message = If the email has not been sent or the message has not arrived, release the entry: it will be sent immediately.
 staff-restored-discard-if-message = If the email has already been sent or the message has already arrived, discard the entry: it will not be sent again.
-staff-restored-kind-renewals = Renewals of subscriptions
-staff-restored-check-renewals = Check your payment providers’ transaction reports for renewals that were paid after the backup was made. These payments are not in the restored database, so the customers would be charged a second time. If you find any, do not resume renewals: ask technical support first.
-staff-restored-release-if-renewals = If no renewal was paid after the backup was made, resume renewals: automatic renewals then continue, and saved cards are charged.
+staff-restored-kind-renewals = Subscription renewals
+staff-restored-check-renewals = Check your payment providers’ transaction reports for renewals that were paid after the backup was made. These payments are not in the restored database, so if you resumed renewals, those customers would be charged a second time. If you find any, do not resume renewals: ask technical support first.
+staff-restored-release-if-renewals = If no renewal was paid after the backup was made, or if technical support has confirmed that you can go ahead, resume renewals: automatic renewals will then continue, and saved cards will be charged.
 staff-restored-every-renewal = All automatic renewals
-staff-restored-kind-erasures = Erasing customer data again
-staff-restored-release-if-erasures = If customer data was erased after the backup was made, it is back in the database. Ask technical support whether this is the case and, if so, to erase it again (command for technical support: { $command }). Resume erasure once they have confirmed that this has been done, or that nothing was erased. Until then, nothing is erased automatically, even if a customer has asked for it.
-staff-restored-backup = Backup
-staff-restored-backup-of = Backup of { $when }
+staff-restored-kind-erasures = Automatic erasure of customer data
+staff-restored-check-erasures = Any customer data erased after the backup was made is back in the database. Ask technical support whether this is the case. If so, ask them to erase it again (command for technical support: { $command }).
+staff-restored-release-if-erasures = Resume automatic erasure once technical support has confirmed that this has been done, or that nothing was erased. Until then, nothing is erased automatically, not even if customers have requested it in their account.
+staff-restored-every-erasure = All automatic erasures
 staff-restored-customer = Customer
 staff-restored-balance = Balance
 staff-restored-voucher = Gift voucher
@@ -328,81 +329,57 @@ staff-restored-mail-of = Email: { $about }
 staff-restored-notice = Message to another system
 staff-restored-written = Created: { $when }
 staff-restored-id = ID: { $id }
-staff-restored-ask-release-pay-out = { $count ->
-    [one] Release { $count } transfer?
-   *[other] Release { $count } transfers?
+staff-restored-count-pay-out = { $count ->
+    [one] { $count } transfer
+   *[other] { $count } transfers
 }
-staff-restored-ask-release-refund = { $count ->
-    [one] Release { $count } refund?
-   *[other] Release { $count } refunds?
+staff-restored-count-refund = { $count ->
+    [one] { $count } refund
+   *[other] { $count } refunds
 }
-staff-restored-ask-release-voucher = { $count ->
-    [one] Release { $count } gift voucher?
-   *[other] Release { $count } gift vouchers?
+staff-restored-count-voucher = { $count ->
+    [one] { $count } gift voucher
+   *[other] { $count } gift vouchers
 }
-staff-restored-ask-release-credit = { $count ->
-    [one] Release the credit of { $count } customer?
-   *[other] Release the credit of { $count } customers?
+staff-restored-count-credit = { $count ->
+    [one] the credit of { $count } customer
+   *[other] the credit of { $count } customers
 }
-staff-restored-ask-release-receivable = { $count ->
-    [one] Release { $count } amount owed?
-   *[other] Release { $count } amounts owed?
+staff-restored-count-receivable = { $count ->
+    [one] { $count } entry for an amount owed
+   *[other] { $count } entries for amounts owed
 }
-staff-restored-ask-release-message = { $count ->
-    [one] Release { $count } email or message?
-   *[other] Release { $count } emails and messages?
+staff-restored-count-message = { $count ->
+    [one] { $count } email or message
+   *[other] { $count } emails and messages
 }
+staff-restored-ask-release = Release { $what }?
+staff-restored-ask-discard = Discard { $what }?
 staff-restored-ask-release-renewals = Resume automatic renewals?
 staff-restored-ask-release-erasures = Resume automatic erasure?
-staff-restored-ask-discard-pay-out = { $count ->
-    [one] Discard { $count } transfer?
-   *[other] Discard { $count } transfers?
-}
-staff-restored-ask-discard-refund = { $count ->
-    [one] Discard { $count } refund?
-   *[other] Discard { $count } refunds?
-}
-staff-restored-ask-discard-voucher = { $count ->
-    [one] Discard { $count } gift voucher?
-   *[other] Discard { $count } gift vouchers?
-}
-staff-restored-ask-discard-credit = { $count ->
-    [one] Discard the credit of { $count } customer?
-   *[other] Discard the credit of { $count } customers?
-}
-staff-restored-ask-discard-message = { $count ->
-    [one] Discard { $count } email or message?
-   *[other] Discard { $count } emails and messages?
-}
 staff-restored-all-release-pay-out = Only continue if each of these transfers either has not been sent to the bank or has been rejected by it. They can then be included in the next file for the bank.
 staff-restored-all-discard-pay-out = Only continue if the bank has already made or accepted every one of these transfers. They will not be sent to the bank again.
 staff-restored-all-release-refund = Only continue if each of these refund requests either has not been sent or has been rejected. All of them will then be sent.
 staff-restored-all-discard-refund = Only continue if, for every entry, the money has already been refunded or the request has been accepted. None of the requests will be sent again.
-staff-restored-all-release-voucher = Only continue if none of these gift vouchers has been used since the backup was made. Their balances are then available again.
+staff-restored-all-release-voucher = Only continue if none of these gift vouchers has been used since the backup was made. Their balances will then be available again.
 staff-restored-all-discard-voucher = Only continue if the whole balance of every one of these gift vouchers has been used. Once discarded, they can no longer be used.
-staff-restored-all-release-credit = Only continue if none of this credit has been used or paid out since the backup was made. It is then available again.
+staff-restored-all-release-credit = Only continue if none of this credit has been used or paid out since the backup was made. It will then be available again.
 staff-restored-all-discard-credit = Only continue if all of this credit has been used or paid out. These amounts can then no longer be used or paid out.
 staff-restored-all-release-message = Only continue if none of these emails has been sent and none of the messages has arrived. Once released, they will be sent immediately.
 staff-restored-all-discard-message = Only continue if all of these emails have been sent and all of the messages have arrived. None of them will be sent again.
 staff-restored-all-release-receivable = All of these orders will appear under “Deferred payments” again, whether or not they have been paid for. If an order has already been paid for, record the payment there.
-staff-restored-all-release-renewals = Only continue if no renewal was paid after the backup was made, or technical support has confirmed that you can go ahead. Automatic renewals then resume, and saved cards are charged.
-staff-restored-all-release-erasures = Only continue if no customer data was erased after the backup was made, or technical support has erased all of it again. Automatic erasure then resumes.
-staff-restored-release-count = { $count ->
-    [one] Release { $count } entry
-   *[other] Release { $count } entries
-}
-staff-restored-discard-count = { $count ->
-    [one] Discard { $count } entry
-   *[other] Discard { $count } entries
-}
+staff-restored-all-release-renewals = Only continue if no renewal was paid after the backup was made, or if technical support has confirmed that you can go ahead. Automatic renewals will then resume, and saved cards will be charged.
+staff-restored-all-release-erasures = Only continue if technical support has confirmed that no customer data was erased after the backup was made, or that all such data has been erased again. Automatic erasure will then resume.
+staff-restored-release-these = Release { $what }
+staff-restored-discard-these = Discard { $what }
 staff-restored-worth = Total: { $amounts }
 staff-restored-final = This cannot be undone.
 staff-restored-release = Release
 staff-restored-discard = Discard
 staff-restored-release-all = Release all { $count }
 staff-restored-discard-all = Discard all { $count }
-staff-restored-resume-renewals = Resume renewals
-staff-restored-resume-erasures = Resume erasure
+staff-restored-resume-renewals = Resume automatic renewals
+staff-restored-resume-erasures = Resume automatic erasure
 staff-restored-gone = This entry is no longer on hold. A colleague may already have released or discarded it.
 staff-done-restored = Confirmed.
 # Heads of columns.

@@ -292,29 +292,30 @@ staff-restored-check-refund = Compruebe en los informes de operaciones de sus pr
 staff-restored-release-if-refund = Si la orden de reembolso no se ha enviado al proveedor de pago o este la ha rechazado, desbloquee el elemento: la orden se enviará.
 staff-restored-discard-if-refund = Si el importe ya se ha reembolsado o el proveedor de pago ha aceptado la orden, descarte el elemento: la orden no se enviará otra vez.
 staff-restored-kind-voucher = Tarjetas regalo con saldo
-staff-restored-check-voucher = Pida al soporte técnico el registro del servidor de correo. Los pedidos cuya confirmación se ha enviado desde que se hizo la copia, pero que no figuran en la base de datos, pueden haberse pagado con una tarjeta regalo. Pregunte a esos clientes cómo pagaron.
+staff-restored-check-voucher = Pida al soporte técnico el registro del servidor de correo: muestra qué confirmaciones de pedido se han enviado después de hacerse la copia. Si un pedido no figura en la base de datos, pregunte al cliente si lo pagó con una tarjeta regalo y, en ese caso, con cuál (últimas cuatro cifras) y por qué importe.
 staff-restored-release-if-voucher = Si la tarjeta regalo no se ha usado desde que se hizo la copia de seguridad, desbloquee el elemento: el saldo volverá a estar disponible.
 staff-restored-discard-if-voucher = Si se ha usado todo el saldo, descarte el elemento: la tarjeta regalo ya no se podrá usar.
 staff-restored-kind-credit = Saldos a favor de clientes
-staff-restored-check-credit = Pida al soporte técnico el registro del servidor de correo. Los pedidos cuya confirmación se ha enviado desde que se hizo la copia, pero que no figuran en la base de datos, pueden haberse pagado con saldo a favor. Pregunte a esos clientes cómo pagaron. Busque también en los extractos bancarios saldos a favor transferidos a clientes.
+staff-restored-check-credit = Pida al soporte técnico el registro del servidor de correo: muestra qué confirmaciones de pedido se han enviado después de hacerse la copia. Si un pedido no figura en la base de datos, pregunte al cliente si lo pagó con saldo a favor y, en ese caso, por qué importe. Busque también en los extractos bancarios saldos a favor transferidos a clientes.
 staff-restored-release-if-credit = Si no se ha usado ni transferido nada del saldo a favor desde que se hizo la copia de seguridad, desbloquee el elemento: el saldo volverá a estar disponible.
 staff-restored-discard-if-credit = Si ya se ha usado o transferido todo el saldo a favor, descarte el elemento: el importe ya no se podrá usar ni transferir.
 staff-restored-part-voucher = Si solo se ha usado una parte del saldo, no desbloquee ni descarte el elemento, ni use «Desbloquear todo» ni «Descartar todo». Pida al soporte técnico que desbloquee solo el saldo restante (comando para el soporte técnico: { $command }).
 staff-restored-part-credit = Si solo se ha usado o transferido una parte del saldo a favor, no desbloquee ni descarte el elemento, ni use «Desbloquear todo» ni «Descartar todo». Pida al soporte técnico que desbloquee solo el saldo restante (comando para el soporte técnico: { $command }).
 staff-restored-kind-receivable = Pagos aplazados pendientes de cobro
-staff-restored-release-if-receivable = Desbloquee el elemento, se haya pagado o no el pedido: volverá a aparecer en «Pagos aplazados». Si el pedido ya se ha pagado, registre allí el pago.
+staff-restored-check-receivable = Compruebe en los extractos bancarios cuáles de estos pedidos se han pagado desde que se hizo la copia.
+staff-restored-release-if-receivable = Desbloquee el elemento tanto si el pedido se ha pagado como si no: volverá a aparecer en «Pagos aplazados». Si el pedido ya se ha pagado, registre allí el pago.
 staff-restored-kind-message = Correos electrónicos y mensajes a otros sistemas
 staff-restored-check-message = Para los correos, pida al soporte técnico el registro del servidor de correo: muestra qué correos se han enviado desde que se hizo la copia. Para los mensajes a otro sistema, consulte ese sistema.
 staff-restored-release-if-message = Si el correo no se ha enviado o el mensaje no ha llegado, desbloquee el elemento: se enviará de inmediato.
 staff-restored-discard-if-message = Si el correo ya se ha enviado o el mensaje ya ha llegado, descarte el elemento: no se volverá a enviar.
 staff-restored-kind-renewals = Renovaciones de abonos
-staff-restored-check-renewals = Busque en los informes de operaciones de sus proveedores de pago las renovaciones pagadas después de hacerse la copia. Esos pagos no figuran en la base de datos restaurada, por lo que los importes se cobrarían por segunda vez. Si encuentra alguno, no reanude las renovaciones: consulte antes al soporte técnico.
-staff-restored-release-if-renewals = Si después de hacerse la copia no se ha pagado ninguna renovación, reanude las renovaciones: las renovaciones automáticas continuarán y se cobrará en las tarjetas guardadas.
+staff-restored-check-renewals = Busque en los informes de operaciones de sus proveedores de pago las renovaciones pagadas después de hacerse la copia. Esos pagos no figuran en la base de datos restaurada: si reanudara las renovaciones, esos importes se cobrarían por segunda vez. Si encuentra alguno, no reanude las renovaciones: consulte antes al soporte técnico.
+staff-restored-release-if-renewals = Si después de hacerse la copia no se ha pagado ninguna renovación, o si el soporte técnico ha confirmado que se puede continuar, reanude las renovaciones: las renovaciones automáticas continuarán y los importes se cargarán en las tarjetas bancarias guardadas.
 staff-restored-every-renewal = Todas las renovaciones automáticas
-staff-restored-kind-erasures = Borrado de datos de clientes
-staff-restored-release-if-erasures = Si después de hacerse la copia se borraron datos de clientes, esos datos vuelven a estar en la base de datos. Pregunte al soporte técnico si ha sido así y, en tal caso, pídale que los borre otra vez (comando para el soporte técnico: { $command }). Reanude el borrado cuando le haya confirmado que ya se ha hecho o que no se borró nada. Hasta entonces no se borra nada automáticamente, aunque un cliente lo haya pedido.
-staff-restored-backup = Copia de seguridad
-staff-restored-backup-of = Copia de seguridad del { $when }
+staff-restored-kind-erasures = Borrado automático de datos de clientes
+staff-restored-check-erasures = Si después de hacerse la copia se borraron datos de clientes, esos datos vuelven a estar en la base de datos. Pregunte al soporte técnico si ha sido así. En tal caso, pídale que los borre otra vez (comando para el soporte técnico: { $command }).
+staff-restored-release-if-erasures = Reanude el borrado automático cuando el soporte técnico le haya confirmado que ya se ha hecho o que no se borró nada. Hasta entonces no se borra nada automáticamente, ni siquiera si un cliente lo ha solicitado en su cuenta.
+staff-restored-every-erasure = Todos los borrados automáticos
 staff-restored-customer = Cliente
 staff-restored-balance = Saldo
 staff-restored-voucher = Tarjeta regalo
@@ -328,52 +329,34 @@ staff-restored-mail-of = Correo electrónico: { $about }
 staff-restored-notice = Mensaje a otro sistema
 staff-restored-written = Creación: { $when }
 staff-restored-id = ID: { $id }
-staff-restored-ask-release-pay-out = { $count ->
-    [one] ¿Desbloquear { $count } transferencia?
-   *[other] ¿Desbloquear { $count } transferencias?
+staff-restored-count-pay-out = { $count ->
+    [one] { $count } transferencia
+   *[other] { $count } transferencias
 }
-staff-restored-ask-release-refund = { $count ->
-    [one] ¿Desbloquear { $count } reembolso?
-   *[other] ¿Desbloquear { $count } reembolsos?
+staff-restored-count-refund = { $count ->
+    [one] { $count } reembolso
+   *[other] { $count } reembolsos
 }
-staff-restored-ask-release-voucher = { $count ->
-    [one] ¿Desbloquear { $count } tarjeta regalo?
-   *[other] ¿Desbloquear { $count } tarjetas regalo?
+staff-restored-count-voucher = { $count ->
+    [one] { $count } tarjeta regalo
+   *[other] { $count } tarjetas regalo
 }
-staff-restored-ask-release-credit = { $count ->
-    [one] ¿Desbloquear { $count } saldo a favor?
-   *[other] ¿Desbloquear { $count } saldos a favor?
+staff-restored-count-credit = { $count ->
+    [one] { $count } saldo a favor
+   *[other] { $count } saldos a favor
 }
-staff-restored-ask-release-receivable = { $count ->
-    [one] ¿Desbloquear { $count } pago aplazado?
-   *[other] ¿Desbloquear { $count } pagos aplazados?
+staff-restored-count-receivable = { $count ->
+    [one] { $count } elemento de pagos aplazados
+   *[other] { $count } elementos de pagos aplazados
 }
-staff-restored-ask-release-message = { $count ->
-    [one] ¿Desbloquear { $count } correo o mensaje?
-   *[other] ¿Desbloquear { $count } correos y mensajes?
+staff-restored-count-message = { $count ->
+    [one] { $count } correo o mensaje
+   *[other] { $count } correos y mensajes
 }
+staff-restored-ask-release = ¿Desbloquear { $what }?
+staff-restored-ask-discard = ¿Descartar { $what }?
 staff-restored-ask-release-renewals = ¿Reanudar las renovaciones automáticas?
 staff-restored-ask-release-erasures = ¿Reanudar el borrado automático?
-staff-restored-ask-discard-pay-out = { $count ->
-    [one] ¿Descartar { $count } transferencia?
-   *[other] ¿Descartar { $count } transferencias?
-}
-staff-restored-ask-discard-refund = { $count ->
-    [one] ¿Descartar { $count } reembolso?
-   *[other] ¿Descartar { $count } reembolsos?
-}
-staff-restored-ask-discard-voucher = { $count ->
-    [one] ¿Descartar { $count } tarjeta regalo?
-   *[other] ¿Descartar { $count } tarjetas regalo?
-}
-staff-restored-ask-discard-credit = { $count ->
-    [one] ¿Descartar { $count } saldo a favor?
-   *[other] ¿Descartar { $count } saldos a favor?
-}
-staff-restored-ask-discard-message = { $count ->
-    [one] ¿Descartar { $count } correo o mensaje?
-   *[other] ¿Descartar { $count } correos y mensajes?
-}
 staff-restored-all-release-pay-out = Continúe solo si ninguna de estas transferencias se ha entregado al banco en un fichero o si el banco ha rechazado las que se entregaron. Una vez desbloqueadas, podrán incluirse en el próximo fichero para el banco.
 staff-restored-all-discard-pay-out = Continúe solo si el banco ya ha ejecutado o aceptado todas estas transferencias. Ninguna se entregará otra vez al banco.
 staff-restored-all-release-refund = Continúe solo si ninguna de estas órdenes de reembolso se ha enviado al proveedor de pago o si este ha rechazado las que se enviaron. Una vez desbloqueadas, se enviarán todas.
@@ -384,25 +367,19 @@ staff-restored-all-release-credit = Continúe solo si no se ha usado ni transfer
 staff-restored-all-discard-credit = Continúe solo si ya se han usado o transferido por completo todos estos saldos a favor. Una vez descartados, no se podrán usar ni transferir.
 staff-restored-all-release-message = Continúe solo si ninguno de estos correos se ha enviado y ninguno de estos mensajes ha llegado. Una vez desbloqueados, se enviarán todos de inmediato.
 staff-restored-all-discard-message = Continúe solo si todos estos correos ya se han enviado y todos estos mensajes ya han llegado. Ninguno se volverá a enviar.
-staff-restored-all-release-receivable = Todos estos elementos volverán a aparecer en «Pagos aplazados», se hayan pagado o no los pedidos. Si alguno de los pedidos ya se ha pagado, registre allí el pago.
-staff-restored-all-release-renewals = Continúe solo si después de hacerse la copia no se ha pagado ninguna renovación o si el soporte técnico ha confirmado que se puede continuar. Las renovaciones automáticas se reanudarán y se cobrará en las tarjetas guardadas.
-staff-restored-all-release-erasures = Continúe solo si después de hacerse la copia no se borraron datos de clientes o si el soporte técnico ha vuelto a borrarlos todos. Después se reanudará el borrado automático.
-staff-restored-release-count = { $count ->
-    [one] Desbloquear { $count } elemento
-   *[other] Desbloquear { $count } elementos
-}
-staff-restored-discard-count = { $count ->
-    [one] Descartar { $count } elemento
-   *[other] Descartar { $count } elementos
-}
+staff-restored-all-release-receivable = Todos estos elementos volverán a aparecer en «Pagos aplazados», tanto si los pedidos se han pagado como si no. Si alguno de los pedidos ya se ha pagado, registre allí el pago.
+staff-restored-all-release-renewals = Continúe solo si después de hacerse la copia no se ha pagado ninguna renovación o si el soporte técnico ha confirmado que se puede continuar. Las renovaciones automáticas se reanudarán y los importes se cargarán en las tarjetas bancarias guardadas.
+staff-restored-all-release-erasures = Continúe solo si el soporte técnico ha confirmado que después de hacerse la copia no se borraron datos de clientes o que todos los que se borraron se han vuelto a borrar. El borrado automático se reanudará.
+staff-restored-release-these = Desbloquear { $what }
+staff-restored-discard-these = Descartar { $what }
 staff-restored-worth = Total: { $amounts }
 staff-restored-final = Esta acción no se puede deshacer.
 staff-restored-release = Desbloquear
 staff-restored-discard = Descartar
 staff-restored-release-all = Desbloquear todo ({ $count })
 staff-restored-discard-all = Descartar todo ({ $count })
-staff-restored-resume-renewals = Reanudar renovaciones
-staff-restored-resume-erasures = Reanudar borrado
+staff-restored-resume-renewals = Reanudar las renovaciones automáticas
+staff-restored-resume-erasures = Reanudar el borrado automático
 staff-restored-gone = Este elemento ya no está bloqueado. Es posible que otra persona ya lo haya desbloqueado o descartado.
 staff-done-restored = Confirmado.
 # Heads of columns.

@@ -284,37 +284,38 @@ staff-restored-link = { $count ->
 }
 staff-restored-more = Seuls les { $shown } premiers sont affichés. Les boutons pour tous les éléments s’appliquent aussi aux autres.
 staff-restored-kind-pay-out = Virements aux clients
-staff-restored-check-pay-out = Vérifiez sur vos relevés bancaires lesquels de ces virements ont été effectués depuis la sauvegarde.
+staff-restored-check-pay-out = Vérifiez sur vos relevés bancaires lesquels de ces virements ont été effectués après la sauvegarde.
 staff-restored-release-if-pay-out = Si le fichier contenant le virement n’a pas été transmis à la banque, ou si la banque a rejeté le virement, débloquez l’élément : le virement pourra être inclus dans le prochain fichier pour la banque.
 staff-restored-discard-if-pay-out = Si la banque a déjà effectué ou accepté le virement, écartez l’élément : le virement ne sera pas transmis une nouvelle fois à la banque.
 staff-restored-kind-refund = Remboursements
-staff-restored-check-refund = Vérifiez dans les rapports d’opérations de vos prestataires de paiement lesquels de ces remboursements ont été effectués depuis la sauvegarde.
+staff-restored-check-refund = Vérifiez dans les rapports d’opérations de vos prestataires de paiement lesquels de ces remboursements ont été effectués après la sauvegarde.
 staff-restored-release-if-refund = Si la demande de remboursement n’a pas été envoyée ou a été rejetée, débloquez l’élément : la demande sera envoyée.
 staff-restored-discard-if-refund = Si la somme a déjà été remboursée ou si la demande a été acceptée, écartez l’élément : la demande ne sera pas envoyée une nouvelle fois.
-staff-restored-kind-voucher = Cartes cadeaux ayant encore un solde
-staff-restored-check-voucher = Demandez à l’assistance technique le journal du serveur de messagerie. Les commandes dont la confirmation a été envoyée depuis la sauvegarde, mais qui manquent dans la base de données, ont peut-être été payées avec une carte cadeau. Demandez à ces clients comment ils ont payé.
-staff-restored-release-if-voucher = Si la carte cadeau n’a pas été utilisée, même en partie, depuis la sauvegarde, débloquez l’élément : le solde sera de nouveau disponible.
+staff-restored-kind-voucher = Cartes cadeaux avec un solde lors de la sauvegarde
+staff-restored-check-voucher = Demandez à l’assistance technique le journal du serveur de messagerie : il indique quelles confirmations de commande ont été envoyées après la sauvegarde. Si une commande ne figure pas dans la base de données, demandez au client s’il l’a payée avec une carte cadeau et, si oui, avec laquelle (quatre derniers chiffres) et pour quel montant.
+staff-restored-release-if-voucher = Si la carte cadeau n’a pas été utilisée, même en partie, après la sauvegarde, débloquez l’élément : le solde sera de nouveau disponible.
 staff-restored-discard-if-voucher = Si le solde a été entièrement utilisé, écartez l’élément : la carte cadeau ne pourra plus être utilisée.
 staff-restored-kind-credit = Avoirs des clients
-staff-restored-check-credit = Demandez à l’assistance technique le journal du serveur de messagerie. Les commandes dont la confirmation a été envoyée depuis la sauvegarde, mais qui manquent dans la base de données, ont peut-être été payées avec un avoir. Demandez à ces clients comment ils ont payé. Cherchez aussi sur vos relevés bancaires les avoirs virés à des clients.
-staff-restored-release-if-credit = Si l’avoir n’a été ni utilisé ni viré, même en partie, depuis la sauvegarde, débloquez l’élément : l’avoir sera de nouveau disponible.
+staff-restored-check-credit = Demandez à l’assistance technique le journal du serveur de messagerie : il indique quelles confirmations de commande ont été envoyées après la sauvegarde. Si une commande ne figure pas dans la base de données, demandez au client s’il l’a payée avec un avoir et, si oui, pour quel montant. Cherchez aussi sur vos relevés bancaires les avoirs virés à des clients.
+staff-restored-release-if-credit = Si l’avoir n’a été ni utilisé ni viré, même en partie, après la sauvegarde, débloquez l’élément : l’avoir sera de nouveau disponible.
 staff-restored-discard-if-credit = Si l’avoir a été entièrement utilisé ou viré, écartez l’élément : cette somme ne pourra plus être ni utilisée ni virée.
 staff-restored-part-voucher = Si le solde n’a été utilisé qu’en partie, ne débloquez pas l’élément, ne l’écartez pas, et n’utilisez ni « Tout débloquer » ni « Tout écarter ». Demandez à l’assistance technique de ne débloquer que le solde restant (instruction pour l’assistance technique : { $command }).
 staff-restored-part-credit = Si l’avoir n’a été utilisé ou viré qu’en partie, ne débloquez pas l’élément, ne l’écartez pas, et n’utilisez ni « Tout débloquer » ni « Tout écarter ». Demandez à l’assistance technique de ne débloquer que le solde restant (instruction pour l’assistance technique : { $command }).
 staff-restored-kind-receivable = Montants dus par les clients
+staff-restored-check-receivable = Vérifiez sur vos relevés bancaires lesquelles de ces commandes ont été payées après la sauvegarde.
 staff-restored-release-if-receivable = Débloquez l’élément dans tous les cas, que la commande ait été payée ou non : il figurera de nouveau dans « Paiements différés ». Si la commande a déjà été payée, enregistrez-y ensuite le paiement.
 staff-restored-kind-message = E-mails et messages destinés à d’autres systèmes
-staff-restored-check-message = Pour les e-mails, demandez à l’assistance technique le journal du serveur de messagerie : il indique quels e-mails ont été envoyés depuis la sauvegarde. Pour les messages destinés à un autre système, vérifiez dans ce système.
+staff-restored-check-message = Pour les e-mails, demandez à l’assistance technique le journal du serveur de messagerie : il indique quels e-mails ont été envoyés après la sauvegarde. Pour les messages destinés à un autre système, vérifiez dans ce système.
 staff-restored-release-if-message = Si l’e-mail n’a pas été envoyé ou si le message n’est pas arrivé, débloquez l’élément : l’envoi aura lieu aussitôt.
 staff-restored-discard-if-message = Si l’e-mail a déjà été envoyé ou si le message est déjà arrivé, écartez l’élément : il n’y aura pas de second envoi.
 staff-restored-kind-renewals = Renouvellements d’abonnements
-staff-restored-check-renewals = Cherchez dans les rapports d’opérations de vos prestataires de paiement les renouvellements payés après la sauvegarde. Ces paiements manquent dans la base restaurée : les montants seraient donc débités une seconde fois. Si vous en trouvez, ne reprenez pas les renouvellements : adressez-vous d’abord à l’assistance technique.
-staff-restored-release-if-renewals = Si aucun renouvellement n’a été payé après la sauvegarde, reprenez les renouvellements : les renouvellements automatiques se poursuivront et les cartes enregistrées seront débitées.
+staff-restored-check-renewals = Cherchez dans les rapports d’opérations de vos prestataires de paiement les renouvellements payés après la sauvegarde. Ces paiements manquent dans la base restaurée : si vous repreniez les renouvellements, ces clients seraient débités une seconde fois. Si vous en trouvez, ne reprenez pas les renouvellements : adressez-vous d’abord à l’assistance technique.
+staff-restored-release-if-renewals = Si aucun renouvellement n’a été payé après la sauvegarde, ou si l’assistance technique a confirmé que vous pouvez continuer, reprenez les renouvellements : les renouvellements automatiques reprendront et les cartes bancaires enregistrées seront débitées.
 staff-restored-every-renewal = Tous les renouvellements automatiques
-staff-restored-kind-erasures = Effacement des données de clients
-staff-restored-release-if-erasures = Si des données de clients ont été effacées après la sauvegarde, elles se trouvent de nouveau dans la base de données. Demandez à l’assistance technique si c’est le cas et, si oui, de les effacer une nouvelle fois (instruction pour l’assistance technique : { $command }). Reprenez l’effacement lorsqu’elle vous aura confirmé que c’est fait, ou que rien n’avait été effacé. D’ici là, rien n’est effacé automatiquement, même si un client l’a demandé.
-staff-restored-backup = Sauvegarde
-staff-restored-backup-of = Sauvegarde du { $when }
+staff-restored-kind-erasures = Effacement automatique des données de clients
+staff-restored-check-erasures = Si des données de clients ont été effacées après la sauvegarde, elles se trouvent de nouveau dans la base de données. Demandez à l’assistance technique si c’est le cas. Si oui, demandez-lui de les effacer une nouvelle fois (instruction pour l’assistance technique : { $command }).
+staff-restored-release-if-erasures = Reprenez l’effacement automatique lorsque l’assistance technique vous aura confirmé que c’est fait, ou que rien n’avait été effacé. D’ici là, rien n’est effacé automatiquement, même si des clients l’ont demandé dans leur compte.
+staff-restored-every-erasure = Tous les effacements automatiques
 staff-restored-customer = Client
 staff-restored-balance = Solde
 staff-restored-voucher = Carte cadeau
@@ -328,81 +329,57 @@ staff-restored-mail-of = E-mail : { $about }
 staff-restored-notice = Message à un autre système
 staff-restored-written = Création : { $when }
 staff-restored-id = ID : { $id }
-staff-restored-ask-release-pay-out = { $count ->
-    [one] Débloquer { $count } virement ?
-   *[other] Débloquer { $count } virements ?
+staff-restored-count-pay-out = { $count ->
+    [one] { $count } virement
+   *[other] { $count } virements
 }
-staff-restored-ask-release-refund = { $count ->
-    [one] Débloquer { $count } remboursement ?
-   *[other] Débloquer { $count } remboursements ?
+staff-restored-count-refund = { $count ->
+    [one] { $count } remboursement
+   *[other] { $count } remboursements
 }
-staff-restored-ask-release-voucher = { $count ->
-    [one] Débloquer { $count } carte cadeau ?
-   *[other] Débloquer { $count } cartes cadeaux ?
+staff-restored-count-voucher = { $count ->
+    [one] { $count } carte cadeau
+   *[other] { $count } cartes cadeaux
 }
-staff-restored-ask-release-credit = { $count ->
-    [one] Débloquer { $count } avoir ?
-   *[other] Débloquer { $count } avoirs ?
+staff-restored-count-credit = { $count ->
+    [one] { $count } avoir
+   *[other] { $count } avoirs
 }
-staff-restored-ask-release-receivable = { $count ->
-    [one] Débloquer { $count } montant dû ?
-   *[other] Débloquer { $count } montants dus ?
+staff-restored-count-receivable = { $count ->
+    [one] { $count } élément (montant dû)
+   *[other] { $count } éléments (montants dus)
 }
-staff-restored-ask-release-message = { $count ->
-    [one] Débloquer { $count } envoi ?
-   *[other] Débloquer { $count } envois ?
+staff-restored-count-message = { $count ->
+    [one] { $count } envoi
+   *[other] { $count } envois
 }
+staff-restored-ask-release = Débloquer { $what } ?
+staff-restored-ask-discard = Écarter { $what } ?
 staff-restored-ask-release-renewals = Reprendre les renouvellements automatiques ?
 staff-restored-ask-release-erasures = Reprendre l’effacement automatique ?
-staff-restored-ask-discard-pay-out = { $count ->
-    [one] Écarter { $count } virement ?
-   *[other] Écarter { $count } virements ?
-}
-staff-restored-ask-discard-refund = { $count ->
-    [one] Écarter { $count } remboursement ?
-   *[other] Écarter { $count } remboursements ?
-}
-staff-restored-ask-discard-voucher = { $count ->
-    [one] Écarter { $count } carte cadeau ?
-   *[other] Écarter { $count } cartes cadeaux ?
-}
-staff-restored-ask-discard-credit = { $count ->
-    [one] Écarter { $count } avoir ?
-   *[other] Écarter { $count } avoirs ?
-}
-staff-restored-ask-discard-message = { $count ->
-    [one] Écarter { $count } envoi ?
-   *[other] Écarter { $count } envois ?
-}
 staff-restored-all-release-pay-out = Ne continuez que si aucun de ces virements n’a été transmis à la banque, ou si la banque a rejeté tous ceux qui lui ont été transmis. Une fois débloqués, ils pourront être inclus dans le prochain fichier pour la banque.
 staff-restored-all-discard-pay-out = Ne continuez que si la banque a déjà effectué ou accepté tous ces virements. Aucun ne lui sera transmis une nouvelle fois.
 staff-restored-all-release-refund = Ne continuez que si chacune de ces demandes de remboursement a été rejetée ou n’a jamais été envoyée. Une fois débloquées, elles seront toutes envoyées.
 staff-restored-all-discard-refund = Ne continuez que si chacune de ces sommes a déjà été remboursée ou si la demande correspondante a été acceptée. Aucune demande ne sera envoyée une nouvelle fois.
-staff-restored-all-release-voucher = Ne continuez que si aucune de ces cartes cadeaux n’a été utilisée, même en partie, depuis la sauvegarde. Leurs soldes seront de nouveau disponibles.
+staff-restored-all-release-voucher = Ne continuez que si aucune de ces cartes cadeaux n’a été utilisée, même en partie, après la sauvegarde. Leurs soldes seront de nouveau disponibles.
 staff-restored-all-discard-voucher = Ne continuez que si le solde de chacune de ces cartes cadeaux a été entièrement utilisé. Une fois écartées, elles ne pourront plus être utilisées.
-staff-restored-all-release-credit = Ne continuez que si aucun de ces avoirs n’a été utilisé ni viré, même en partie, depuis la sauvegarde. Une fois débloqués, ils seront de nouveau disponibles.
+staff-restored-all-release-credit = Ne continuez que si aucun de ces avoirs n’a été utilisé ni viré, même en partie, après la sauvegarde. Une fois débloqués, ils seront de nouveau disponibles.
 staff-restored-all-discard-credit = Ne continuez que si tous ces avoirs ont été entièrement utilisés ou virés. Une fois écartées, ces sommes ne pourront plus être ni utilisées ni virées.
 staff-restored-all-release-message = Ne continuez que si aucun de ces e-mails n’a été envoyé et si aucun de ces messages n’est arrivé. Une fois débloqués, ils seront envoyés aussitôt.
 staff-restored-all-discard-message = Ne continuez que si tous ces e-mails ont déjà été envoyés et si tous ces messages sont arrivés. Aucun ne sera envoyé une seconde fois.
 staff-restored-all-release-receivable = Tous ces éléments figureront de nouveau dans « Paiements différés », que les commandes aient été payées ou non. Si certaines commandes ont déjà été payées, enregistrez ensuite leur paiement dans « Paiements différés ».
-staff-restored-all-release-renewals = Ne continuez que si aucun renouvellement n’a été payé après la sauvegarde, ou si l’assistance technique a confirmé que vous pouvez continuer. Les renouvellements automatiques reprendront et les cartes enregistrées seront débitées.
-staff-restored-all-release-erasures = Ne continuez que si aucune donnée de client n’a été effacée après la sauvegarde, ou si l’assistance technique a effacé une nouvelle fois toutes celles qui l’avaient été. L’effacement automatique reprendra ensuite.
-staff-restored-release-count = { $count ->
-    [one] Débloquer { $count } élément
-   *[other] Débloquer { $count } éléments
-}
-staff-restored-discard-count = { $count ->
-    [one] Écarter { $count } élément
-   *[other] Écarter { $count } éléments
-}
+staff-restored-all-release-renewals = Ne continuez que si aucun renouvellement n’a été payé après la sauvegarde, ou si l’assistance technique a confirmé que vous pouvez continuer. Les renouvellements automatiques reprendront et les cartes bancaires enregistrées seront débitées.
+staff-restored-all-release-erasures = Ne continuez que si l’assistance technique a confirmé qu’aucune donnée de client n’a été effacée après la sauvegarde, ou que toutes celles qui l’avaient été ont été effacées une nouvelle fois. L’effacement automatique reprendra ensuite.
+staff-restored-release-these = Débloquer { $what }
+staff-restored-discard-these = Écarter { $what }
 staff-restored-worth = Total : { $amounts }
 staff-restored-final = Cette décision est définitive.
 staff-restored-release = Débloquer
 staff-restored-discard = Écarter
 staff-restored-release-all = Tout débloquer ({ $count })
 staff-restored-discard-all = Tout écarter ({ $count })
-staff-restored-resume-renewals = Reprendre les renouvellements
-staff-restored-resume-erasures = Reprendre l’effacement
+staff-restored-resume-renewals = Reprendre les renouvellements automatiques
+staff-restored-resume-erasures = Reprendre l’effacement automatique
 staff-restored-gone = Cet élément n’est plus bloqué. Un autre membre de l’équipe l’a peut-être déjà débloqué ou écarté.
 staff-done-restored = Confirmé.
 # Heads of columns.

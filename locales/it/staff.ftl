@@ -291,30 +291,31 @@ staff-restored-kind-refund = Rimborsi
 staff-restored-check-refund = Verifichi nei riepiloghi delle transazioni dei servizi di pagamento quali di questi rimborsi sono stati eseguiti dopo il backup.
 staff-restored-release-if-refund = Se la richiesta di rimborso non è stata inviata o è stata respinta, sblocchi la voce: la richiesta verrà inviata.
 staff-restored-discard-if-refund = Se il denaro è già stato rimborsato o la richiesta è stata accettata, scarti la voce: la richiesta non verrà inviata di nuovo.
-staff-restored-kind-voucher = Buoni regalo con saldo residuo
-staff-restored-check-voucher = Chieda all’assistenza tecnica il registro del server di posta. Gli ordini la cui conferma è stata inviata dopo il backup, ma che non risultano nel database, potrebbero essere stati pagati con un buono regalo. Chieda a quei clienti come hanno pagato.
-staff-restored-release-if-voucher = Se dopo il backup il buono regalo non è stato usato, nemmeno in parte, sblocchi la voce: il saldo torna utilizzabile.
+staff-restored-kind-voucher = Buoni regalo con saldo al momento del backup
+staff-restored-check-voucher = Chieda all’assistenza tecnica il registro del server di posta: lì si vede quali conferme d’ordine sono state inviate dopo il backup. Se un ordine non risulta nel database, chieda al cliente se lo ha pagato con un buono regalo e, in caso affermativo, con quale (ultime quattro cifre) e per quale importo.
+staff-restored-release-if-voucher = Se dopo il backup il buono regalo non è stato usato, nemmeno in parte, sblocchi la voce: il saldo tornerà utilizzabile.
 staff-restored-discard-if-voucher = Se il saldo è già stato usato per intero, scarti la voce: il buono regalo non potrà più essere usato.
 staff-restored-kind-credit = Crediti dei clienti
-staff-restored-check-credit = Chieda all’assistenza tecnica il registro del server di posta. Gli ordini la cui conferma è stata inviata dopo il backup, ma che non risultano nel database, potrebbero essere stati pagati con un credito. Chieda a quei clienti come hanno pagato. Cerchi inoltre negli estratti conto i crediti versati ai clienti.
-staff-restored-release-if-credit = Se dopo il backup il credito non è stato né usato né versato al cliente, nemmeno in parte, sblocchi la voce: il credito torna utilizzabile.
+staff-restored-check-credit = Chieda all’assistenza tecnica il registro del server di posta: lì si vede quali conferme d’ordine sono state inviate dopo il backup. Se un ordine non risulta nel database, chieda al cliente se lo ha pagato con un credito e, in caso affermativo, per quale importo. Cerchi inoltre negli estratti conto i crediti versati ai clienti.
+staff-restored-release-if-credit = Se dopo il backup il credito non è stato né usato né versato al cliente, nemmeno in parte, sblocchi la voce: il credito tornerà utilizzabile.
 staff-restored-discard-if-credit = Se il credito è già stato usato o versato per intero, scarti la voce: l’importo non potrà più essere né usato né versato.
-staff-restored-part-voucher = Se è stata usata solo una parte del saldo, non sblocchi né scarti la voce e non usi «Sblocca tutte» né «Scarta tutte». Chieda all’assistenza tecnica di sbloccare solo il saldo residuo (comando per l’assistenza tecnica: { $command }).
-staff-restored-part-credit = Se è stata usata o versata solo una parte del credito, non sblocchi né scarti la voce e non usi «Sblocca tutte» né «Scarta tutte». Chieda all’assistenza tecnica di sbloccare solo il credito residuo (comando per l’assistenza tecnica: { $command }).
+staff-restored-part-voucher = Se è stata usata solo una parte del saldo, non sblocchi né scarti la voce e non usi «Sblocca tutte» né «Scarta tutte». Chieda all’assistenza tecnica di sbloccare solo l’importo non ancora speso (comando per l’assistenza tecnica: { $command }).
+staff-restored-part-credit = Se è stata usata o versata solo una parte del credito, non sblocchi né scarti la voce e non usi «Sblocca tutte» né «Scarta tutte». Chieda all’assistenza tecnica di sbloccare solo l’importo non ancora usato né versato (comando per l’assistenza tecnica: { $command }).
 staff-restored-kind-receivable = Importi dovuti dai clienti
+staff-restored-check-receivable = Verifichi negli estratti conto quali di questi ordini sono stati pagati dopo il backup.
 staff-restored-release-if-receivable = Sblocchi la voce in ogni caso, che l’ordine sia stato pagato o no: comparirà di nuovo in «Pagamenti differiti». Se l’ordine è già stato pagato, registri lì il pagamento.
 staff-restored-kind-message = E-mail e messaggi ad altri sistemi
-staff-restored-check-message = Per le e-mail, chieda all’assistenza tecnica il registro del server di posta: vi risulta quali e-mail sono state inviate dopo il backup. Per i messaggi a un altro sistema, controlli in quel sistema.
+staff-restored-check-message = Per le e-mail, chieda all’assistenza tecnica il registro del server di posta: lì si vede quali e-mail sono state inviate dopo il backup. Per i messaggi a un altro sistema, controlli in quel sistema se sono arrivati.
 staff-restored-release-if-message = Se l’e-mail non è stata inviata o il messaggio non è arrivato, sblocchi la voce: l’invio avverrà subito.
 staff-restored-discard-if-message = Se l’e-mail è già stata inviata o il messaggio è già arrivato, scarti la voce: l’invio non verrà ripetuto.
 staff-restored-kind-renewals = Rinnovi degli abbonamenti
-staff-restored-check-renewals = Cerchi nei riepiloghi delle transazioni dei servizi di pagamento i rinnovi pagati dopo il backup. Questi pagamenti non risultano nel database ripristinato, perciò gli importi verrebbero addebitati una seconda volta. Se ne trova, non riprenda i rinnovi: si rivolga prima all’assistenza tecnica.
-staff-restored-release-if-renewals = Se dopo il backup non è stato pagato alcun rinnovo, riprenda i rinnovi: i rinnovi automatici proseguono e gli importi vengono addebitati sulle carte salvate.
+staff-restored-check-renewals = Cerchi nei riepiloghi delle transazioni dei servizi di pagamento i rinnovi pagati dopo il backup. Questi pagamenti non risultano nel database ripristinato: se Lei riprendesse i rinnovi, a quei clienti gli importi verrebbero addebitati una seconda volta. Se ne trova, non riprenda i rinnovi: si rivolga prima all’assistenza tecnica.
+staff-restored-release-if-renewals = Se dopo il backup non è stato pagato alcun rinnovo, o se l’assistenza tecnica ha confermato che si può proseguire, riprenda i rinnovi: i rinnovi automatici proseguiranno e gli importi verranno addebitati sulle carte salvate.
 staff-restored-every-renewal = Tutti i rinnovi automatici
-staff-restored-kind-erasures = Cancellazione dei dati dei clienti
-staff-restored-release-if-erasures = Se dopo il backup sono stati cancellati dati di clienti, quei dati sono ricomparsi nel database. Chieda all’assistenza tecnica se è così e, in tal caso, di cancellarli un’altra volta (comando per l’assistenza tecnica: { $command }). Riprenda la cancellazione quando Le avrà confermato di averlo fatto, o che non era stato cancellato nulla. Fino ad allora nulla viene cancellato automaticamente, anche se un cliente lo ha chiesto.
-staff-restored-backup = Backup
-staff-restored-backup-of = Backup del { $when }
+staff-restored-kind-erasures = Cancellazione automatica dei dati dei clienti
+staff-restored-check-erasures = Se dopo il backup sono stati cancellati dati di clienti, quei dati sono ricomparsi nel database. Chieda all’assistenza tecnica se è così. In tal caso, le chieda di cancellarli un’altra volta (comando per l’assistenza tecnica: { $command }).
+staff-restored-release-if-erasures = Riprenda la cancellazione automatica quando l’assistenza tecnica avrà confermato di averlo fatto, o che non era stato cancellato nulla. Fino ad allora nulla viene cancellato automaticamente, nemmeno se un cliente lo ha chiesto nel proprio account.
+staff-restored-every-erasure = Tutte le cancellazioni automatiche
 staff-restored-customer = Cliente
 staff-restored-balance = Credito residuo
 staff-restored-voucher = Buono regalo
@@ -328,52 +329,34 @@ staff-restored-mail-of = E-mail: { $about }
 staff-restored-notice = Messaggio a un altro sistema
 staff-restored-written = Creazione: { $when }
 staff-restored-id = ID: { $id }
-staff-restored-ask-release-pay-out = { $count ->
-    [one] Sbloccare { $count } bonifico?
-   *[other] Sbloccare { $count } bonifici?
+staff-restored-count-pay-out = { $count ->
+    [one] { $count } bonifico
+   *[other] { $count } bonifici
 }
-staff-restored-ask-release-refund = { $count ->
-    [one] Sbloccare { $count } rimborso?
-   *[other] Sbloccare { $count } rimborsi?
+staff-restored-count-refund = { $count ->
+    [one] { $count } rimborso
+   *[other] { $count } rimborsi
 }
-staff-restored-ask-release-voucher = { $count ->
-    [one] Sbloccare { $count } buono regalo?
-   *[other] Sbloccare { $count } buoni regalo?
+staff-restored-count-voucher = { $count ->
+    [one] { $count } buono regalo
+   *[other] { $count } buoni regalo
 }
-staff-restored-ask-release-credit = { $count ->
-    [one] Sbloccare { $count } credito?
-   *[other] Sbloccare { $count } crediti?
+staff-restored-count-credit = { $count ->
+    [one] { $count } credito
+   *[other] { $count } crediti
 }
-staff-restored-ask-release-receivable = { $count ->
-    [one] Sbloccare { $count } importo dovuto?
-   *[other] Sbloccare { $count } importi dovuti?
+staff-restored-count-receivable = { $count ->
+    [one] { $count } voce (importo dovuto)
+   *[other] { $count } voci (importi dovuti)
 }
-staff-restored-ask-release-message = { $count ->
-    [one] Sbloccare { $count } e-mail o messaggio?
-   *[other] Sbloccare { $count } e-mail e messaggi?
+staff-restored-count-message = { $count ->
+    [one] { $count } voce (e-mail o messaggio)
+   *[other] { $count } voci (e-mail e messaggi)
 }
+staff-restored-ask-release = Sbloccare { $what }?
+staff-restored-ask-discard = Scartare { $what }?
 staff-restored-ask-release-renewals = Riprendere i rinnovi automatici?
 staff-restored-ask-release-erasures = Riprendere la cancellazione automatica?
-staff-restored-ask-discard-pay-out = { $count ->
-    [one] Scartare { $count } bonifico?
-   *[other] Scartare { $count } bonifici?
-}
-staff-restored-ask-discard-refund = { $count ->
-    [one] Scartare { $count } rimborso?
-   *[other] Scartare { $count } rimborsi?
-}
-staff-restored-ask-discard-voucher = { $count ->
-    [one] Scartare { $count } buono regalo?
-   *[other] Scartare { $count } buoni regalo?
-}
-staff-restored-ask-discard-credit = { $count ->
-    [one] Scartare { $count } credito?
-   *[other] Scartare { $count } crediti?
-}
-staff-restored-ask-discard-message = { $count ->
-    [one] Scartare { $count } e-mail o messaggio?
-   *[other] Scartare { $count } e-mail e messaggi?
-}
 staff-restored-all-release-pay-out = Prosegua solo se ciascuno di questi bonifici o non è stato consegnato alla banca o è stato respinto. Dopo la conferma potranno essere inseriti nel prossimo file per la banca.
 staff-restored-all-discard-pay-out = Prosegua solo se la banca ha già eseguito o accettato tutti questi bonifici. Nessuno verrà consegnato di nuovo alla banca.
 staff-restored-all-release-refund = Prosegua solo se ciascuna di queste richieste di rimborso o non è stata inviata o è stata respinta. Dopo la conferma verranno inviate tutte.
@@ -385,24 +368,18 @@ staff-restored-all-discard-credit = Prosegua solo se tutti questi crediti sono g
 staff-restored-all-release-message = Prosegua solo se nessuna di queste e-mail è stata inviata e nessuno dei messaggi è arrivato. Dopo la conferma l’invio avverrà subito.
 staff-restored-all-discard-message = Prosegua solo se tutte queste e-mail sono già state inviate e tutti i messaggi sono già arrivati. Nessun invio verrà ripetuto.
 staff-restored-all-release-receivable = Tutte queste voci compariranno di nuovo in «Pagamenti differiti», che gli ordini siano stati pagati o no. Per gli ordini già pagati, registri lì il pagamento.
-staff-restored-all-release-renewals = Prosegua solo se dopo il backup non è stato pagato alcun rinnovo, oppure se l’assistenza tecnica ha confermato che si può proseguire. Dopo la conferma i rinnovi automatici riprenderanno e gli importi verranno addebitati sulle carte salvate.
-staff-restored-all-release-erasures = Prosegua solo se dopo il backup non sono stati cancellati dati di clienti, oppure se l’assistenza tecnica li ha cancellati tutti un’altra volta. Dopo la conferma riprenderà la cancellazione automatica.
-staff-restored-release-count = { $count ->
-    [one] Sblocca { $count } voce
-   *[other] Sblocca { $count } voci
-}
-staff-restored-discard-count = { $count ->
-    [one] Scarta { $count } voce
-   *[other] Scarta { $count } voci
-}
+staff-restored-all-release-renewals = Prosegua solo se dopo il backup non è stato pagato alcun rinnovo, oppure se l’assistenza tecnica ha confermato che si può proseguire. I rinnovi automatici riprenderanno e gli importi verranno addebitati sulle carte salvate.
+staff-restored-all-release-erasures = Prosegua solo se l’assistenza tecnica ha confermato che dopo il backup non sono stati cancellati dati di clienti, oppure che tutti i dati cancellati sono stati cancellati un’altra volta. La cancellazione automatica riprenderà.
+staff-restored-release-these = Sblocca { $what }
+staff-restored-discard-these = Scarta { $what }
 staff-restored-worth = Totale: { $amounts }
 staff-restored-final = L’operazione non si può annullare.
 staff-restored-release = Sblocca
 staff-restored-discard = Scarta
 staff-restored-release-all = Sblocca tutte ({ $count })
 staff-restored-discard-all = Scarta tutte ({ $count })
-staff-restored-resume-renewals = Riprendi i rinnovi
-staff-restored-resume-erasures = Riprendi la cancellazione
+staff-restored-resume-renewals = Riprendi i rinnovi automatici
+staff-restored-resume-erasures = Riprendi la cancellazione automatica
 staff-restored-gone = Questa voce non è più bloccata. Forse un collega l’ha già sbloccata o scartata.
 staff-done-restored = Confermato.
 # Heads of columns.

@@ -55,6 +55,8 @@ async fn what_waits_after_a_restore_is_listed_and_released_by_its_button() {
     ] {
         assert!(says(&page.body, &format!("staff-restored-{said}")), "{said}: {}", page.body);
     }
+    let made_at = page.body.split_once("from a backup made on ").expect("its day").1;
+    assert!(made_at.starts_with(|sign: char| sign.is_ascii_digit()), "no weekday: {made_at}");
     let of_order = |wait: &&money::restores::Wait| {
         wait.kind == WaitKind::Message && wait.matter.as_deref() == Some("tickets")
     };
@@ -65,6 +67,8 @@ async fn what_waits_after_a_restore_is_listed_and_released_by_its_button() {
     assert!(page.body.contains(&known), "{known}: {}", page.body);
     let id = mail.subject.clone();
     assert!(page.body.contains(&format!("name=\"id\" value=\"{id}\"")), "{}", page.body);
+    let own_line = format!("<span class=\"small soft\">ID: {id}</span>");
+    assert!(page.body.contains(&own_line), "{own_line}: {}", page.body);
     for odd in ["kind=message&id=1&end=release", "kind=nothing&end=release", "kind=message&end=x"] {
         let answer = shopper.post(PAGE, odd).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{odd}");
@@ -88,9 +92,13 @@ async fn all_of_a_kind_are_asked_about_first_and_the_answer_is_for_as_many_as_we
     for unsure in [all.to_owned(), format!("{all}&all={}", mails + 1)] {
         let asked = shopper.post(PAGE, &unsure).await;
         assert_eq!(asked.status, StatusCode::OK, "{unsure}");
-        for said in ["ask-discard-message", "all-discard-message", "final"] {
+        for said in ["ask-discard", "count-message", "all-discard-message", "final"] {
             assert!(says(&asked.body, &format!("staff-restored-{said}")), "{}", asked.body);
         }
+        let question = asked.body.split_once("<h1>").expect("a title").1;
+        let deed = question.split_once("?</h1>").expect("a question").0;
+        let button = format!(">{deed}</button>");
+        assert!(asked.body.contains(&button), "{button}: {}", asked.body);
         assert!(!says(&asked.body, "staff-restored-all-release-message"), "{}", asked.body);
         let named = format!("name=\"all\" value=\"{mails}\"");
         assert!(asked.body.contains(&named), "{}", asked.body);
@@ -102,20 +110,26 @@ async fn all_of_a_kind_are_asked_about_first_and_the_answer_is_for_as_many_as_we
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_page_says_since_when_erasures_are_unknown_until_they_are_confirmed() {
+async fn erasures_are_one_row_after_two_restores_until_they_are_confirmed() {
     let (mut shopper, _) = after_restore().await;
+    let house = shopper.stage.house.clone();
+    money::restores::after_restore(&house, house.now()).await.expect("prepared");
     let ines = shopper.stage.staffer("ines@example.org", "administrator").await;
     shopper.staff_in(&ines, "").await;
     let page = shopper.get(PAGE).await.body;
-    for said in ["kind-erasures", "release-if-erasures", "backup-of", "resume-erasures"] {
+    for said in ["check-erasures", "release-if-erasures", "every-erasure", "resume-erasures"] {
         assert!(says(&page, &format!("staff-restored-{said}")), "{said}: {page}");
     }
+    let title = page.split_once("id=\"kind-erasures\"").expect("its section").1;
+    let title = title.split_once("</h2>").expect("its title").0;
+    assert!(says(title, "staff-restored-kind-erasures"), "{title}");
+    assert!(!title.contains("desk-section__count"), "one row isn't counted: {title}");
     assert!(page.contains("<code translate=\"no\">parterre restored erase</code>"), "{page}");
     let of_kind = page.split("<form").filter(|form| form.contains("value=\"erasures\""));
     let buttons: Vec<&str> = of_kind.collect();
-    assert_eq!(buttons.len(), 1, "one entry needs no button for all: {page}");
+    assert_eq!(buttons.len(), 1, "one row is for both restores: {page}");
     assert!(buttons[0].contains("name=\"id\" value=\"\""), "it asks first: {}", buttons[0]);
-    for discard in ["kind=erasures&id=&end=discard", "kind=erasures&id=&end=discard&all=1"] {
+    for discard in ["kind=erasures&id=&end=discard", "kind=erasures&id=&end=discard&all=2"] {
         let discarded = shopper.post(PAGE, discard).await;
         assert_eq!(discarded.status, StatusCode::UNPROCESSABLE_ENTITY, "{discard}");
     }
@@ -124,7 +138,7 @@ async fn the_page_says_since_when_erasures_are_unknown_until_they_are_confirmed(
         assert!(says(&asked, &format!("staff-restored-{said}")), "{said}: {asked}");
     }
     assert!(!says(&asked, "staff-restored-release-if-erasures"), "{asked}");
-    let released = shopper.post(PAGE, "kind=erasures&id=&end=release&all=1").await;
+    let released = shopper.post(PAGE, "kind=erasures&id=&end=release&all=2").await;
     assert_eq!(released.location(), format!("{PAGE}?done=restored"));
     assert!(waiting(&shopper).await.iter().all(|wait| wait.kind != WaitKind::Erasures));
 }

@@ -144,7 +144,7 @@ async fn page(
         });
         let newest = waits.iter().max_by_key(|wait| wait.restored_at);
         let lead = newest.map(|wait| {
-            let when = [("when", when(&locale, wait.copy_made_at, &time_zone).into())];
+            let when = [("when", locale.moment_plain(wait.copy_made_at, &time_zone).into())];
             view! {
                 <p class="soft desk-form">{locale.text_with("staff-restored-text", &when)}</p>
                 <p>{locale.text("staff-restored-decisions")}</p>
@@ -178,7 +178,9 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
         let shown = [("shown", (SHOWN_MAX as i64).into())];
         view! { <p class="soft">{locale.text_with("staff-restored-more", &shown)}</p> }
     });
-    let shown = waits.iter().take(SHOWN_MAX).copied();
+    // What lets jobs go on is one row, also after several restores: its button is for all of them.
+    let is_one = resume(kind).is_some();
+    let shown = waits.iter().take(if is_one { 1 } else { SHOWN_MAX }).copied();
     // Messages are worth nothing, so a column for it would be empty.
     let sum = match kind {
         WaitKind::Voucher => "staff-vouchers-left",
@@ -191,8 +193,8 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
     let heads: Vec<String> = heads.into_iter().flatten().map(|id| locale.text(id)).collect();
     let rows = shown.map(|wait| row(page, &heads, wait)).collect();
     let table = Table { heads: &heads, rows, none: None, older: None }.headed(&id);
-    // Of one entry, its own buttons are enough; what lets jobs go on is for all in any case.
-    let is_for_all = may_confirm && waits.len() > 1 && resume(kind).is_none();
+    // Of one entry, its own buttons are enough.
+    let is_for_all = may_confirm && waits.len() > 1 && !is_one;
     let all = is_for_all.then(|| {
         let count = [("count", (waits.len() as i64).into())];
         let release = locale.text_with("staff-restored-release-all", &count);
@@ -207,12 +209,14 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
             </div>
         }
     });
+    let count = (!is_one).then(|| {
+        view! { " " <span class="desk-section__count">{waits.len()}</span> }
+    });
     view! {
         <section class="desk-section" aria-labelledby=id.clone()>
             <h2 class="desk-section__title" id=id>
                 {title}
-                " "
-                <span class="desk-section__count">{waits.len()}</span>
+                {count}
             </h2>
             {hints.collect::<Html>()}
             {more}
@@ -224,13 +228,9 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
 
 /// Where to look first, then what each button means.
 fn hints(locale: &Locale, kind: WaitKind, waits: &[&Wait]) -> Vec<String> {
-    let check = match kind {
-        WaitKind::Receivable | WaitKind::Erasures => None,
-        _ => Some(locale.text(&format!("staff-restored-check-{}", kind.as_str()))),
-    };
-    let erase = [("command", ERASE_COMMAND.into())];
-    let release = format!("staff-restored-release-if-{}", kind.as_str());
-    let release = locale.text_with(&release, &erase);
+    let check = format!("staff-restored-check-{}", kind.as_str());
+    let check = locale.text_with(&check, &[("command", ERASE_COMMAND.into())]);
+    let release = locale.text(&format!("staff-restored-release-if-{}", kind.as_str()));
     let discard = format!("staff-restored-discard-if-{}", kind.as_str());
     let discard = kind.can_be_discarded().then(|| locale.text(&discard));
     let part = match kind {
@@ -241,7 +241,7 @@ fn hints(locale: &Locale, kind: WaitKind, waits: &[&Wait]) -> Vec<String> {
     let part = part.map(|id| locale.text_with(id, &[("command", RELEASE_COMMAND.into())]));
     let is_unread = kind == WaitKind::Voucher && waits.iter().any(|wait| wait.about.is_none());
     let unread = is_unread.then(|| locale.text("staff-restored-voucher-unread"));
-    [check, Some(release), discard, part, unread].into_iter().flatten().collect()
+    [Some(check), Some(release), discard, part, unread].into_iter().flatten().collect()
 }
 
 /// Commands stand out as such.
@@ -270,17 +270,29 @@ fn not_theirs(locale: &Locale, kind: WaitKind) -> String {
     locale.text_with("staff-forbidden-text", &[("right", right.into()), ("giver", giver.into())])
 }
 
-/// Names the deed, how many it is for, and how much they are worth.
+/// Names the deed, how many it is for, and how much they are worth. Its button says the same.
 fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wait]) -> Html {
-    let (end, words) = match confirmed {
-        Confirmed::Discard => ("discard", "staff-restored-discard-count"),
-        Confirmed::Release | Confirmed::Left(_) => ("release", "staff-restored-release-count"),
+    let (end, ask, words) = match confirmed {
+        Confirmed::Discard => {
+            ("discard", "staff-restored-ask-discard", "staff-restored-discard-these")
+        }
+        Confirmed::Release | Confirmed::Left(_) => {
+            ("release", "staff-restored-ask-release", "staff-restored-release-these")
+        }
     };
-    let count = [("count", (waits.len() as i64).into())];
-    let heading = format!("staff-restored-ask-{end}-{}", kind.as_str());
-    let heading = locale.text_with(&heading, &count);
     let hint = locale.text(&format!("staff-restored-all-{end}-{}", kind.as_str()));
-    let deed = locale.text_with(resume(kind).unwrap_or(words), &count);
+    let (heading, deed) = match resume(kind) {
+        Some(deed) => {
+            let heading = format!("staff-restored-ask-release-{}", kind.as_str());
+            (locale.text(&heading), locale.text(deed))
+        }
+        None => {
+            let what = format!("staff-restored-count-{}", kind.as_str());
+            let what = locale.text_with(&what, &[("count", (waits.len() as i64).into())]);
+            let what = [("what", what.into())];
+            (locale.text_with(ask, &what), locale.text_with(words, &what))
+        }
+    };
     let sums = sums(locale, waits);
     let sums = (!sums.is_empty()).then(|| {
         let sums = [("amounts", sums.into())];
@@ -329,7 +341,7 @@ fn known_by(kind: WaitKind) -> &'static str {
         WaitKind::Voucher => "staff-restored-voucher",
         WaitKind::Message => "staff-restored-message",
         WaitKind::Renewals => "staff-restored-kind-renewals",
-        WaitKind::Erasures => "staff-restored-backup",
+        WaitKind::Erasures => "staff-restored-kind-erasures",
     }
 }
 
@@ -356,10 +368,7 @@ fn about(page: &Shown<'_>, wait: &Wait) -> String {
     let kind = match wait.kind {
         WaitKind::Message => message(page, wait),
         WaitKind::Renewals => Some(locale.text("staff-restored-every-renewal")),
-        WaitKind::Erasures => {
-            let made_at = when(locale, wait.copy_made_at, page.zone);
-            Some(locale.text_with("staff-restored-backup-of", &[("when", made_at.into())]))
-        }
+        WaitKind::Erasures => Some(locale.text("staff-restored-every-erasure")),
         _ => None,
     };
     match (kind, known) {
@@ -402,10 +411,8 @@ fn row(page: &Shown<'_>, heads: &[String], wait: &Wait) -> Html {
         let when = [("when", when(locale, at, page.zone).into())];
         locale.text_with("staff-restored-written", &when)
     });
-    let details: Vec<String> = written.into_iter().chain(id).collect();
-    let details = (!details.is_empty()).then(|| {
-        view! { <br/> <span class="small soft">{details.join(" · ")}</span> }
-    });
+    let details = written.into_iter().chain(id);
+    let details = details.map(|detail| view! { <br/> <span class="small soft">{detail}</span> });
     let release = locale.text(resume.unwrap_or("staff-restored-release"));
     let release = button(locale, wait.kind, subject, "release", release);
     let discard = wait.kind.can_be_discarded().then(|| {
@@ -428,7 +435,7 @@ fn row(page: &Shown<'_>, heads: &[String], wait: &Wait) -> Html {
         <tr role="row">
             <th scope="row" role="rowheader">
                 {about(page, wait)}
-                {details}
+                {details.collect::<Html>()}
             </th>
             {sum}
             {decision}
