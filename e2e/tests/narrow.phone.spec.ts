@@ -75,28 +75,6 @@ for (const [width, height] of SMALL) {
     });
 }
 
-test('at 320 pixels a seat’s card shows the whole name of its ticket type', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  await page.goto('/fr/performances/carmen-2027-01-21-2000');
-  await planLives(page);
-  const focused = page.locator('.plan__seats [tabindex="0"]');
-  await focused.focus();
-  for (let step = 0; step < 40 && await focused.getAttribute('aria-disabled') !== 'false'; step += 1) {
-    await page.keyboard.press('ArrowRight');
-  }
-  await page.keyboard.press('Enter');
-  const types = page.locator('.seat-card__types');
-  await expect(types).toBeVisible();
-  const { wide, longest } = await types.evaluate((list: HTMLSelectElement) => {
-    const pen = document.createElement('canvas').getContext('2d')!;
-    pen.font = getComputedStyle(list).font;
-    const names = [...list.options].map((option) => pen.measureText(option.text).width);
-    return { wide: list.clientWidth, longest: Math.max(...names) };
-  });
-  // Beside the arrow.
-  expect(wide).toBeGreaterThanOrEqual(longest + 26);
-});
-
 test('the list of seats has one seat a line at 320 pixels and at 400 %, and all of it fits', async ({
   page,
 }) => {

@@ -1,12 +1,16 @@
 //! What was open in the copy of the database that was put back. It waits here until staff say that
 //! it counts as it stands there, or that it left or was used since.
 
+mod about;
+mod question;
+
 use crate::frame::{
     context::StaffContext,
     shell::{StaffPage, done, staff_page},
     table::{Table, cell},
     words::{action, when},
 };
+use about::{about, known_by};
 use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
@@ -19,8 +23,8 @@ use domain::{
 use house::{Answered, House, Permitted, locales::Locale};
 use markup::{Html, view};
 use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
+use question::question;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use ui::{error::Stop, route::staff::StaffRoute};
 
 /// In which house, for whom, in whose language and by which clock.
@@ -268,133 +272,6 @@ fn resume(kind: WaitKind) -> Option<&'static str> {
 fn not_theirs(locale: &Locale, kind: WaitKind) -> String {
     let (right, giver) = (action(locale, kind.right()), action(locale, Action::ManageStaff));
     locale.text_with("staff-forbidden-text", &[("right", right.into()), ("giver", giver.into())])
-}
-
-/// Names the deed, how many it is for, and how much they are worth. Its button says the same.
-fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wait]) -> Html {
-    let (end, ask, words) = match confirmed {
-        Confirmed::Discard => {
-            ("discard", "staff-restored-ask-discard", "staff-restored-discard-these")
-        }
-        Confirmed::Release | Confirmed::Left(_) => {
-            ("release", "staff-restored-ask-release", "staff-restored-release-these")
-        }
-    };
-    let hint = locale.text(&format!("staff-restored-all-{end}-{}", kind.as_str()));
-    let (heading, deed) = match resume(kind) {
-        Some(deed) => {
-            let heading = format!("staff-restored-ask-release-{}", kind.as_str());
-            (locale.text(&heading), locale.text(deed))
-        }
-        None => {
-            let what = format!("staff-restored-count-{}", kind.as_str());
-            let what = locale.text_with(&what, &[("count", (waits.len() as i64).into())]);
-            let what = [("what", what.into())];
-            (locale.text_with(ask, &what), locale.text_with(words, &what))
-        }
-    };
-    let sums = sums(locale, waits);
-    let sums = (!sums.is_empty()).then(|| {
-        let sums = [("amounts", sums.into())];
-        view! { <p>{locale.text_with("staff-restored-worth", &sums)}</p> }
-    });
-    let restored = StaffRoute::Restored.path(locale.language());
-    view! {
-        <header class="page__head">
-            <h1>{heading}</h1>
-            <p class="desk-form">{hint}</p>
-        </header>
-        <div class="flow">
-            {sums}
-            <p>{locale.text("staff-restored-final")}</p>
-            <form class="order__actions" method="post" action=restored.clone()>
-                <input type="hidden" name="kind" value=kind.as_str()/>
-                <input type="hidden" name="end" value=end/>
-                <input type="hidden" name="all" value=waits.len().to_string()/>
-                <button class="button" type="submit">{deed}</button>
-                <a class="button button--quiet" href=restored>{locale.text("staff-back")}</a>
-            </form>
-        </div>
-    }
-}
-
-/// What they are worth together, by currency.
-fn sums(locale: &Locale, waits: &[&Wait]) -> String {
-    let mut sums: BTreeMap<&str, i64> = BTreeMap::new();
-    for wait in waits {
-        if let Some((currency, minor)) = wait.currency.as_deref().zip(wait.amount_minor) {
-            *sums.entry(currency).or_default() += minor;
-        }
-    }
-    let told = sums.into_iter().filter_map(|(currency, minor)| {
-        let currency = Currency::parse(currency).ok()?;
-        Some(locale.money(Money::new(minor, currency)))
-    });
-    told.collect::<Vec<_>>().join(" + ")
-}
-
-/// What a kind is known by.
-fn known_by(kind: WaitKind) -> &'static str {
-    match kind {
-        WaitKind::PayOut | WaitKind::Credit => "staff-restored-customer",
-        WaitKind::Refund | WaitKind::Receivable => "staff-money-order",
-        WaitKind::Voucher => "staff-restored-voucher",
-        WaitKind::Message => "staff-restored-message",
-        WaitKind::Renewals => "staff-restored-kind-renewals",
-        WaitKind::Erasures => "staff-restored-kind-erasures",
-    }
-}
-
-/// A mail, and nothing that another system is told.
-fn is_mail(house: &House, topic: &str) -> bool {
-    let is_measured = house.work().measured.iter().any(|writer| writer.topic == topic);
-    !is_measured && !house.ports().webhooks.contains_key(topic)
-}
-
-/// As staff know it; without that, by its kind alone.
-fn about(page: &Shown<'_>, wait: &Wait) -> String {
-    let locale = page.locale;
-    let order = |code: &str| locale.text_with("staff-restored-order-of", &[("code", code.into())]);
-    let known = wait.about.as_deref().map(|about| match wait.kind {
-        WaitKind::Voucher => {
-            locale.text_with("staff-restored-voucher-of", &[("digits", about.into())])
-        }
-        WaitKind::Refund | WaitKind::Receivable => order(about),
-        _ => match about.split_once(", ") {
-            Some((code, email)) => format!("{} · {email}", order(code)),
-            None => about.to_owned(),
-        },
-    });
-    let kind = match wait.kind {
-        WaitKind::Message => message(page, wait),
-        WaitKind::Renewals => Some(locale.text("staff-restored-every-renewal")),
-        WaitKind::Erasures => Some(locale.text("staff-restored-every-erasure")),
-        _ => None,
-    };
-    match (kind, known) {
-        (None, None) => locale.text(known_by(wait.kind)),
-        (kind, known) => kind.into_iter().chain(known).collect::<Vec<String>>().join(" · "),
-    }
-}
-
-/// What is sent, as far as the timelines of orders have a word for it.
-fn message(page: &Shown<'_>, wait: &Wait) -> Option<String> {
-    let locale = page.locale;
-    let topic = wait.topic.as_deref()?;
-    if !is_mail(page.house, topic) {
-        return Some(locale.text("staff-restored-notice"));
-    }
-    let about = match wait.matter.as_deref().unwrap_or(topic) {
-        "cancelled" => "timeline-order-cancel".to_owned(),
-        matter => format!("timeline-value-{matter}"),
-    };
-    Some(match locale.has(&about) {
-        true => {
-            let about = [("about", locale.text(&about).into())];
-            locale.text_with("staff-restored-mail-of", &about)
-        }
-        false => locale.text("staff-restored-mail"),
-    })
 }
 
 /// `heads`: with those of the sums and of the decision, or without.
