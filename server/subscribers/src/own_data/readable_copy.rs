@@ -45,8 +45,17 @@ pub struct Line {
 }
 
 /// Subjects that people look for first; the others follow.
-const FIRST_SUBJECTS: [&str; 8] =
-    ["account", "person", "orders", "order_lines", "tickets", "payments", "refunds", "invoices"];
+const FIRST_SUBJECTS: [&str; 9] = [
+    "account",
+    "person",
+    "orders",
+    "order_lines",
+    "tickets",
+    "payments",
+    "refunds",
+    "refunds_paid_by_hand",
+    "invoices",
+];
 /// Columns that say what a row is about; the others follow.
 const FIRST_COLUMNS: [&str; 16] = [
     "order",
@@ -71,7 +80,7 @@ const HIDDEN: [&str; 3] = ["currency", "position", "seat_ordinal"];
 /// Columns that hold one or zero.
 const TRUTHS: [&str; 5] = ["keeps_card", "card_kept", "together", "given", "keeps_seniority"];
 /// Columns whose values are words of the program.
-const WORDS: [&str; 12] = [
+const WORDS: [&str; 13] = [
     "answer",
     "cause",
     "channel",
@@ -79,6 +88,7 @@ const WORDS: [&str; 12] = [
     "how",
     "kind",
     "offer",
+    "paid_by",
     "payment",
     "payment_method",
     "place",

@@ -15,7 +15,7 @@ use money::{
     cancellation::{Cancellation, Taken},
     payments::{Debt, HOW_CHARS_MAX, SettleRefusal},
 };
-use subscribers::own_data::own_data;
+use subscribers::own_data::{own_data, readable_copy::readable_copy};
 use testing::{Stage, stages};
 
 async fn debt(stage: &Stage, order: &Order) -> Option<Debt> {
@@ -134,5 +134,12 @@ async fn the_copy_of_somebody_s_data_says_what_was_paid_by_hand() {
         assert_eq!(paid[0]["paid_by"], "otherwise");
         assert_eq!(paid[0]["amount_minor"], owed.amount.minor);
         assert!(paid[0].get("how").is_none(), "staff's words are the house's own");
+        let english = stage.house.locales().get("en").expect("English");
+        let copy = readable_copy(&stage.house, &ana, &english).await.expect("read");
+        let copy = copy.expect("signed in");
+        let read = copy.subjects.iter().find(|it| it.key == "refunds-paid-by-hand");
+        let lines = &read.expect("its own heading").rows[0];
+        let way = english.text("datacopy-word-refunds-paid-by-hand-otherwise");
+        assert!(lines.iter().any(|line| line.value == way), "{lines:?}");
     }
 }
