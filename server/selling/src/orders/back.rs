@@ -69,10 +69,10 @@ fn back_minor(refund: &Refund) -> i64 {
     }
 }
 
-/// Where a bank refused it, staff may have paid it in cash.
+/// Where a bank refused it, staff may have paid it in cash; what cash had paid, another way.
 fn in_cash_minor(refund: &Refund) -> i64 {
     match refund.is_cash() {
-        true => refund.back_minor(),
+        true => refund.back_minor() - refund.otherwise_minor,
         false => refund.cash_minor,
     }
 }

@@ -18,7 +18,7 @@ use domain::{
 };
 use money::{
     cancellation::{CancelRefusal, Sent, StaffRefund, Taken, cancel_sent},
-    payments::{DebtKind, EnteredRefund, debt_to_pay, enter_refund},
+    payments::{DebtKind, EnteredRefund, debt_to_pay, enter_refund, settle_debt},
     timeline::DetailValue,
 };
 use people::sales::Counter;
@@ -105,6 +105,25 @@ async fn who_paid_in_cash_is_asked_to_come_and_has_the_cash_back_there() {
         }
         let back = order.view(&stage).await.back.expect("what went back");
         assert_eq!((back.cash_minor, back.refused_minor), (whole, 0));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cash_had_paid_and_staff_transfer_is_told_once() {
+    for stage in stages().await {
+        let order = paid_in_cash(&stage).await;
+        let change = cancel(&stage, CARMEN_ONE).await;
+        choose(&stage, &order, change, ChangeChoice::MoneyBack).await;
+        let view = order.view(&stage).await;
+        let owed = debt_to_pay(&stage.house, &CONSOLE, view.id).await.expect("read");
+        let (debt, _) = owed.expect("owed");
+        let how = "by transfer";
+        let paid = settle_debt(&stage.house, &CONSOLE, &view.code, how, &debt.mark()).await;
+        let whole = paid.expect("recorded").minor;
+        let back = order.view(&stage).await.back.expect("what went back");
+        let told = (back.cash_minor, back.otherwise_minor, back.bank_minor());
+        assert_eq!(told, (0, whole, 0));
         assert_sound(&stage).await;
     }
 }
