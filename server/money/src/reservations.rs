@@ -277,7 +277,7 @@ async fn performances_of(house: &House, order: &Order) -> anyhow::Result<Vec<Per
 }
 
 /// What of an order is paid, and stands.
-async fn paid_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
+pub(crate) async fn paid_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
     let refunds = refunds::of_order(conn, order).await?;
     let all = payments::of_order(conn, order).await?;
     let standing = all.iter().filter(|payment| stands(payment, &refunds));

@@ -3,7 +3,7 @@
 //! paid after a lost chargeback has the same mail.
 
 use super::Settled;
-use crate::checkout::rule_of;
+use crate::{checkout::rule_of, reservations::paid_minor};
 use anyhow::Context;
 use domain::{
     id::{OrderId, SettlementId},
@@ -180,6 +180,11 @@ async fn debts_paid(
     for later in settlements::of_order(conn, order.id).await?.iter().filter(|it| !it.is_off) {
         let its = Currency::parse(&later.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
         open.push(Money::new(later.standing.open_minor(), its));
+    }
+    // Of a reservation, what nobody has paid yet.
+    if !order.is_over() {
+        let its = Currency::parse(&order.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
+        open.push(Money::new(order.total_minor - paid_minor(conn, order.id).await?, its));
     }
     open.retain(|it| it.minor > 0);
     // What is owed in another currency is told if nothing else is.

@@ -110,6 +110,25 @@ async fn a_deposit_that_was_written_off_is_nobody_s_debt_after_the_end() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_pays_a_lost_deposit_is_told_what_is_left_of_the_reservation() {
+    for stage in stages().await {
+        let (reservation, order) = with_deposit(&stage).await;
+        lost(&stage, &order).await;
+        let house = &stage.house;
+        let owed = owed_by(house, CONSOLE, reservation.order).await.expect("read").expect("owed");
+        let (code, mark) = (&reservation.code, owed.mark());
+        let ended = end_owed(house, CONSOLE, code, OwedEnd::Paid, "brought", &mark).await;
+        ended.expect("paid");
+        house::jobs::tick(house).await;
+        let mails = stage.mail.mails();
+        let is_told = |id: &str| mails.iter().any(|mail| says(&mail.text, id));
+        assert!(is_told("mail-payment-received-open"));
+        assert!(!is_told("mail-payment-received-all"));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_deposit_that_its_bank_took_back_for_good_keeps_no_seat() {
     for stage in stages().await {
         let (_, order) = with_deposit(&stage).await;
