@@ -4,36 +4,22 @@ use super::Route;
 
 impl Route {
     /// Back from the bank, what is shown must be what is now; and whoever signed out, or closed
-    /// a page that a secret opens, leaves nothing of theirs behind the button that goes back.
+    /// a page that a secret opens, leaves nothing of theirs behind the button that goes back. So
+    /// it is every page but those that say the same to anybody.
     pub fn is_never_kept(&self) -> bool {
-        matches!(
+        let is_anybodys = matches!(
             self,
-            Self::Basket
-                | Self::Checkout
-                | Self::Order(_)
-                | Self::ChooseChange(..)
-                | Self::ReplaceTicket(..)
-                | Self::ReplaceTickets(..)
-                | Self::TicketAlone(..)
-                | Self::ExchangeChanged(..)
-                | Self::ExchangeHanded(_)
-                | Self::Transfer(_)
-                | Self::Gift(_)
-                | Self::OpenedGift(_)
-                | Self::Subscription(_)
-                | Self::Waiting(_)
-                | Self::SaleAlerts(_)
-                | Self::EmailChangeLink(_)
-                | Self::ConsentLink(_)
-                | Self::SignIn
-                | Self::SignInCode
-                | Self::Account
-                | Self::OwnTicket(_)
-                | Self::OfferTicket(_)
-                | Self::ExchangeTicket(_)
-                | Self::WaiveTicket(_)
-                | Self::TransferTicket(_)
-                | Self::Credit
-        )
+            Self::Search
+                | Self::Seats(_)
+                | Self::BestSeats(_)
+                | Self::JoinWaitingList(_)
+                | Self::AskSaleAlert(_)
+                | Self::Mails
+                | Self::Mail(_)
+                | Self::Cookies
+                | Self::Staff(_)
+                | Self::Nowhere
+        );
+        !self.is_public() && !is_anybodys
     }
 }

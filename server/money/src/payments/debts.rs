@@ -96,9 +96,7 @@ impl DebtKind {
             |it: &Refund| it.owed_for_minor(AT_COUNTER) + it.owed_for_minor(ANOTHER_WAY) == 0;
         if owed().any(is_refused) { Self::Refused } else { Self::AnotherWay { cash, terminal } }
     }
-}
 
-impl DebtKind {
     /// Whether cash, and whether a terminal had paid, where all of it was paid at a counter.
     pub fn paid_at_counter(self) -> (bool, bool) {
         match self {
