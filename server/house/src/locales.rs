@@ -150,16 +150,10 @@ impl Locales {
     fn of(mut files: Vec<(String, Vec<load::File>)>, homes: load::Homes) -> anyhow::Result<Self> {
         names::add(&mut files);
         let homes = Arc::new(homes);
-        let mut languages: Vec<Language> = Vec::new();
-        for (language, files) in files {
-            let delivered = Arc::new(Delivered::new(language, files, homes.clone())?);
-            let fallback = languages.first().map(Language::shown);
-            let shown = RwLock::new(Arc::new(Locale::of(delivered.clone(), None, fallback)));
-            languages.push(Language { delivered, shown });
-        }
-        let spoken = RwLock::new((0..languages.len()).collect());
-        let (left_out, lacking, under) = Default::default();
-        Ok(Self { languages, spoken, left_out, lacking, under })
+        let delivered = files
+            .into_iter()
+            .map(|(language, files)| Ok(Arc::new(Delivered::new(language, files, homes.clone())?)));
+        Ok(Self::speaking(delivered.collect::<anyhow::Result<Vec<_>>>()?))
     }
 
     /// From now on these texts stand in for the delivered ones, and no others. Names those that

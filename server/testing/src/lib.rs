@@ -52,7 +52,10 @@ use house::{
 };
 use money::books::audit;
 use season_tables::{season::plans, setup};
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
 use store::Store;
 pub use store::testing::{contents, number, plant, text};
 
@@ -347,8 +350,12 @@ fn work() -> house::jobs::work::Work {
     money::work().and(subscribers::work()).and(texts::work()).and(measuring::work())
 }
 
-/// The project's own English; where it isn't found, only what mails can't do without.
+/// The project's own languages.
 fn locales() -> Locales {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-    Locales::load(&[], Some(&folder)).expect("the project's own locales")
+    // Read once in each program of tests: it takes longer than most tests.
+    static LOADED: LazyLock<Locales> = LazyLock::new(|| {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+        Locales::load(&[], Some(&folder)).expect("the project's own locales")
+    });
+    LOADED.as_loaded()
 }

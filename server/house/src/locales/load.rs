@@ -75,7 +75,12 @@ pub fn all(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Resu
 }
 
 fn names(file: &File) -> Vec<String> {
-    messages(std::slice::from_ref(file)).into_keys().collect()
+    let resource = parser::parse(file.text.as_str()).unwrap_or_else(|(resource, _)| resource);
+    let said = resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => message.value.map(|_| message.id.name.to_owned()),
+        _ => None,
+    });
+    said.collect()
 }
 
 /// Whether something was left out: then others may name it.

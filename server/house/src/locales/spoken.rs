@@ -1,10 +1,41 @@
 //! Which of its languages a house speaks now: staff switch them on and off, and order them. The
 //! house's own is always spoken, and first.
 
-use super::{Language, Locale, Locales};
-use std::sync::{Arc, PoisonError};
+use super::{Delivered, Language, Locale, Locales};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, PoisonError, RwLock},
+};
 
 impl Locales {
+    /// All of them, the first standing in for the others.
+    pub(super) fn speaking(delivered: Vec<Arc<Delivered>>) -> Self {
+        let mut languages: Vec<Language> = Vec::new();
+        for delivered in delivered {
+            let fallback = languages.first().map(Language::shown);
+            let shown = RwLock::new(Arc::new(Locale::of(delivered.clone(), None, fallback)));
+            languages.push(Language { delivered, shown });
+        }
+        Self {
+            spoken: RwLock::new((0..languages.len()).collect()),
+            languages,
+            left_out: Vec::new(),
+            lacking: BTreeSet::new(),
+            under: BTreeMap::new(),
+        }
+    }
+
+    /// As they were loaded: nothing published, every language spoken. Reads no file.
+    pub fn as_loaded(&self) -> Self {
+        let delivered = self.languages.iter().map(|it| it.delivered.clone());
+        Self {
+            left_out: self.left_out.clone(),
+            lacking: self.lacking.clone(),
+            under: self.under.clone(),
+            ..Self::speaking(delivered.collect())
+        }
+    }
+
     /// From now on these are spoken, in this order, after the house's own. Those that there are
     /// none of are left out. None: all, in the order of the settings.
     pub fn speak(&self, others: Option<&[String]>) {
