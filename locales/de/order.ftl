@@ -90,7 +90,7 @@ order-owed-text = Ihre Bank hat die Erstattung von { $total } abgelehnt. Wir sch
 order-owed-counter-title = Ihre Erstattung liegt an der Theaterkasse bereit
 order-owed-counter = Sie haben an der Theaterkasse bezahlt. Bitte kommen Sie mit Ihrem Bestellcode an die Theaterkasse: Dort erstatten wir Ihnen { $total }. Wenn Sie nicht kommen können, rufen Sie uns bitte an; die Nummer steht am Ende dieser Seite.
 order-owed-another-title = Wir schulden Ihnen eine Erstattung
-order-owed-another-way = Wir schulden Ihnen { $total }; auf dem Weg, auf dem Sie bezahlt haben, können wir das Geld nicht zurücksenden. Unsere Theaterkasse schreibt Ihnen an { $email }, um einen anderen Weg für die Erstattung zu vereinbaren. Sie können die Theaterkasse auch anrufen; die Nummer steht am Ende dieser Seite.
+order-owed-another-way = Wir schulden Ihnen { $total }. Unsere Theaterkasse schreibt Ihnen an { $email }, um den Weg der Erstattung zu vereinbaren. Sie können die Theaterkasse auch anrufen; die Nummer steht am Ende dieser Seite.
 
 # Jemand kommt in einem anderen Browser von der Bank zurück, als in dem bestellt wurde.
 order-elsewhere-title = Zurück von der Bank

@@ -90,7 +90,7 @@ order-owed-text = Your bank rejected the refund of { $total }. We still owe you 
 order-owed-counter-title = Your refund is waiting at the box office
 order-owed-counter = You paid at the box office. Please come to the box office with your order code: we will refund { $total } there. If you cannot come, please call us; the number is at the foot of this page.
 order-owed-another-title = We owe you a refund
-order-owed-another-way = We owe you { $total }, which cannot go back the way you paid. Our box office will write to { $email } to arrange another way of paying you back. You can also call the box office; its number is at the foot of this page.
+order-owed-another-way = We owe you { $total }. Our box office will write to { $email } to arrange how we pay you back. You can also call the box office; its number is at the foot of this page.
 
 order-cancelled-title = { $count ->
     [one] Your ticket has been cancelled

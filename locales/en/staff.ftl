@@ -276,7 +276,7 @@ staff-money-mails-text = Emails that could not be sent. Most are sent later auto
 staff-money-mails-none = All emails have been sent.
 staff-restored-title = After the database was restored
 staff-restored-text = The database was restored from a backup made on { $when }. Anything that was open at that time may have been paid, sent or used since, so it is on hold until you decide.
-staff-restored-decisions = Decisions cannot be undone.
+staff-restored-decisions = If you are not sure, leave the entry on hold. Decisions cannot be undone.
 staff-restored-none = Nothing is on hold.
 staff-restored-link = { $count ->
     [one] The database was restored: { $count } entry is waiting for a decision
@@ -292,11 +292,11 @@ staff-restored-check-refund = Check your payment providers’ transaction report
 staff-restored-release-if-refund = If the refund request has not been sent, or has been rejected, release the entry: the request will then be sent.
 staff-restored-discard-if-refund = If the money has already been refunded, or the request has been accepted, discard the entry: the request will not be sent again.
 staff-restored-kind-voucher = Gift vouchers with a balance
-staff-restored-check-voucher = Ask technical support for the mail server’s log: it shows which order confirmations have been sent since the backup was made. If an order is not in the database, ask the customer whether they paid with a gift voucher and, if so, with which one (last four digits) and how much.
+staff-restored-check-voucher = Ask technical support for the mail server’s log: it shows which order confirmations have been sent since the backup was made. For every order in the log that is missing from the database, ask the customer whether they paid with a gift voucher. If so, ask for its last four digits and the amount.
 staff-restored-release-if-voucher = If the gift voucher has not been used since the backup was made, release the entry: the balance will then be available again.
 staff-restored-discard-if-voucher = If the whole balance has been used, discard the entry: the gift voucher can then no longer be used.
 staff-restored-kind-credit = Customers’ credit
-staff-restored-check-credit = Ask technical support for the mail server’s log: it shows which order confirmations have been sent since the backup was made. If an order is not in the database, ask the customer whether they paid with credit and, if so, how much. Also check your bank statements for credit that has been paid out to customers.
+staff-restored-check-credit = Ask technical support for the mail server’s log: it shows which order confirmations have been sent since the backup was made. For every order in the log that is missing from the database, ask the customer whether they paid with credit and, if so, how much. Also check your bank statements for credit that has been paid out to customers.
 staff-restored-release-if-credit = If none of the credit has been used or paid out since the backup was made, release the entry: the credit will then be available again.
 staff-restored-discard-if-credit = If all of the credit has been used or paid out, discard the entry: the amount can then no longer be used or paid out.
 staff-restored-part-voucher = If only part of the balance has been used, do not release or discard the entry, and do not use “Release all” or “Discard all”. Ask technical support to release only the remaining balance (command for technical support: { $command }).
@@ -310,10 +310,10 @@ staff-restored-release-if-message = If the email has not been sent or the messag
 staff-restored-discard-if-message = If the email has already been sent or the message has already arrived, discard the entry: it will not be sent again.
 staff-restored-kind-renewals = Subscription renewals
 staff-restored-check-renewals = Check your payment providers’ transaction reports for renewals that were paid after the backup was made. These payments are not in the restored database, so if you resumed renewals, those customers would be charged a second time. If you find any, do not resume renewals: ask technical support first.
-staff-restored-release-if-renewals = If no renewal was paid after the backup was made, or if technical support has confirmed that you can go ahead, resume renewals: automatic renewals will then continue, and saved cards will be charged.
+staff-restored-release-if-renewals = Resume renewals only if no renewal was paid after the backup was made, or if technical support has confirmed that you can go ahead. Saved cards will then be charged automatically again.
 staff-restored-every-renewal = All automatic renewals
 staff-restored-kind-erasures = Automatic erasure of customer data
-staff-restored-check-erasures = Any customer data erased after the backup was made is back in the database. Ask technical support whether this is the case. If so, ask them to erase it again (command for technical support: { $command }).
+staff-restored-check-erasures = Ask technical support whether any customer data was erased after the backup was made: such data is now back in the database. If so, ask them to erase it again (command for technical support: { $command }).
 staff-restored-release-if-erasures = Resume automatic erasure once technical support has confirmed that this has been done, or that nothing was erased. Until then, nothing is erased automatically, not even if customers have requested it in their account.
 staff-restored-every-erasure = All automatic erasures
 staff-restored-customer = Customer
@@ -346,8 +346,8 @@ staff-restored-count-credit = { $count ->
    *[other] the credit of { $count } customers
 }
 staff-restored-count-receivable = { $count ->
-    [one] { $count } entry for an amount owed
-   *[other] { $count } entries for amounts owed
+    [one] { $count } order with an amount owed
+   *[other] { $count } orders with amounts owed
 }
 staff-restored-count-message = { $count ->
     [one] { $count } email or message
@@ -482,7 +482,7 @@ staff-refund-changed = Part of this order was cancelled in the meantime, so noth
 staff-debt-title = Refund still owed to the buyer: { $sum }
 staff-debt-text = The bank refused this refund. Please pay the buyer another way, for example by bank transfer, and then record here how you paid the refund.
 staff-debt-counter-text = The buyer paid this at the counter and gets it back there; we have asked them to come. No bank is involved. When you have paid it back, record here how.
-staff-debt-another-text = This cannot go back the way it was paid; no bank was asked. Please pay the buyer, for example by bank transfer, and then record here how you paid the refund.
+staff-debt-another-text = No bank was asked to send this back. Please pay the buyer, for example by bank transfer, and then record here how you paid the refund.
 staff-debt-how = How the refund was paid
 staff-debt-how-hint = For the order history, no more than { $most } characters. Please do not enter account numbers.
 staff-debt-do = Record refund of { $sum }

@@ -90,7 +90,7 @@ order-owed-text = Su banco ha rechazado el reembolso de { $total }. Seguimos deb
 order-owed-counter-title = Su reembolso le espera en la taquilla
 order-owed-counter = Pagó en la taquilla. Acuda a la taquilla con el código de su pedido: allí le reembolsaremos { $total }. Si no puede venir, llámenos; el teléfono figura al pie de esta página.
 order-owed-another-title = Le debemos un reembolso
-order-owed-another-way = Le debemos { $total }, que no podemos reembolsar por el medio con el que pagó. La taquilla le escribirá a { $email } para acordar otra forma de reembolso. Si lo prefiere, llame a la taquilla; el teléfono figura al pie de esta página.
+order-owed-another-way = Le debemos { $total }. La taquilla le escribirá a { $email } para acordar cómo se lo reembolsamos. Si lo prefiere, llame a la taquilla; el teléfono figura al pie de esta página.
 
 # Alguien vuelve del banco en otro navegador que el del pedido.
 order-elsewhere-title = De vuelta del banco

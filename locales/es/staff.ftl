@@ -276,7 +276,7 @@ staff-money-mails-text = Correos que no se han podido enviar. La mayoría se env
 staff-money-mails-none = Se han enviado todos los correos.
 staff-restored-title = Tras la restauración de la base de datos
 staff-restored-text = La base de datos se ha restaurado a partir de la copia de seguridad del { $when }. Lo que entonces estaba pendiente puede haberse pagado, enviado o usado después; por eso queda bloqueado hasta que usted decida.
-staff-restored-decisions = Las decisiones no se pueden deshacer.
+staff-restored-decisions = En caso de duda, deje el elemento bloqueado. Las decisiones no se pueden deshacer.
 staff-restored-none = No hay nada bloqueado.
 staff-restored-link = { $count ->
     [one] Se ha restaurado la base de datos: hay { $count } elemento pendiente de decisión
@@ -292,11 +292,11 @@ staff-restored-check-refund = Compruebe en los informes de operaciones de sus pr
 staff-restored-release-if-refund = Si la orden de reembolso no se ha enviado al proveedor de pago o este la ha rechazado, desbloquee el elemento: la orden se enviará.
 staff-restored-discard-if-refund = Si el importe ya se ha reembolsado o el proveedor de pago ha aceptado la orden, descarte el elemento: la orden no se enviará otra vez.
 staff-restored-kind-voucher = Tarjetas regalo con saldo
-staff-restored-check-voucher = Pida al soporte técnico el registro del servidor de correo: muestra qué confirmaciones de pedido se han enviado después de hacerse la copia. Si un pedido no figura en la base de datos, pregunte al cliente si lo pagó con una tarjeta regalo y, en ese caso, con cuál (últimas cuatro cifras) y por qué importe.
+staff-restored-check-voucher = Pida al soporte técnico el registro del servidor de correo: muestra qué confirmaciones de pedido se han enviado después de hacerse la copia. Por cada pedido del registro que no figure en la base de datos, pregunte al cliente si lo pagó con una tarjeta regalo. En ese caso, pídale las últimas cuatro cifras y el importe.
 staff-restored-release-if-voucher = Si la tarjeta regalo no se ha usado desde que se hizo la copia de seguridad, desbloquee el elemento: el saldo volverá a estar disponible.
 staff-restored-discard-if-voucher = Si se ha usado todo el saldo, descarte el elemento: la tarjeta regalo ya no se podrá usar.
 staff-restored-kind-credit = Saldos a favor de clientes
-staff-restored-check-credit = Pida al soporte técnico el registro del servidor de correo: muestra qué confirmaciones de pedido se han enviado después de hacerse la copia. Si un pedido no figura en la base de datos, pregunte al cliente si lo pagó con saldo a favor y, en ese caso, por qué importe. Busque también en los extractos bancarios saldos a favor transferidos a clientes.
+staff-restored-check-credit = Pida al soporte técnico el registro del servidor de correo: muestra qué confirmaciones de pedido se han enviado después de hacerse la copia. Por cada pedido del registro que no figure en la base de datos, pregunte al cliente si lo pagó con saldo a favor y, en ese caso, por qué importe. Busque también en los extractos bancarios saldos a favor transferidos a clientes.
 staff-restored-release-if-credit = Si no se ha usado ni transferido nada del saldo a favor desde que se hizo la copia de seguridad, desbloquee el elemento: el saldo volverá a estar disponible.
 staff-restored-discard-if-credit = Si ya se ha usado o transferido todo el saldo a favor, descarte el elemento: el importe ya no se podrá usar ni transferir.
 staff-restored-part-voucher = Si solo se ha usado una parte del saldo, no desbloquee ni descarte el elemento, ni use «Desbloquear todo» ni «Descartar todo». Pida al soporte técnico que desbloquee solo el saldo restante (comando para el soporte técnico: { $command }).
@@ -309,11 +309,11 @@ staff-restored-check-message = Para los correos, pida al soporte técnico el reg
 staff-restored-release-if-message = Si el correo no se ha enviado o el mensaje no ha llegado, desbloquee el elemento: se enviará de inmediato.
 staff-restored-discard-if-message = Si el correo ya se ha enviado o el mensaje ya ha llegado, descarte el elemento: no se volverá a enviar.
 staff-restored-kind-renewals = Renovaciones de abonos
-staff-restored-check-renewals = Busque en los informes de operaciones de sus proveedores de pago las renovaciones pagadas después de hacerse la copia. Esos pagos no figuran en la base de datos restaurada: si reanudara las renovaciones, esos importes se cobrarían por segunda vez. Si encuentra alguno, no reanude las renovaciones: consulte antes al soporte técnico.
-staff-restored-release-if-renewals = Si después de hacerse la copia no se ha pagado ninguna renovación, o si el soporte técnico ha confirmado que se puede continuar, reanude las renovaciones: las renovaciones automáticas continuarán y los importes se cargarán en las tarjetas bancarias guardadas.
+staff-restored-check-renewals = Busque en los informes de operaciones de sus proveedores de pago las renovaciones cobradas después de hacerse la copia. Esos cobros no figuran en la base de datos restaurada: si reanudara las renovaciones, esos importes se cobrarían por segunda vez. Si encuentra alguna, no reanude las renovaciones: consulte antes al soporte técnico.
+staff-restored-release-if-renewals = Reanude las renovaciones solo si después de hacerse la copia no se ha cobrado ninguna o si el soporte técnico ha confirmado que se puede continuar. Los importes volverán a cargarse automáticamente en las tarjetas bancarias guardadas.
 staff-restored-every-renewal = Todas las renovaciones automáticas
 staff-restored-kind-erasures = Borrado automático de datos de clientes
-staff-restored-check-erasures = Si después de hacerse la copia se borraron datos de clientes, esos datos vuelven a estar en la base de datos. Pregunte al soporte técnico si ha sido así. En tal caso, pídale que los borre otra vez (comando para el soporte técnico: { $command }).
+staff-restored-check-erasures = Pregunte al soporte técnico si después de hacerse la copia se borraron datos de clientes: esos datos vuelven a estar en la base de datos. En tal caso, pídale que los borre otra vez (comando para el soporte técnico: { $command }).
 staff-restored-release-if-erasures = Reanude el borrado automático cuando el soporte técnico le haya confirmado que ya se ha hecho o que no se borró nada. Hasta entonces no se borra nada automáticamente, ni siquiera si un cliente lo ha solicitado en su cuenta.
 staff-restored-every-erasure = Todos los borrados automáticos
 staff-restored-customer = Cliente
@@ -346,8 +346,8 @@ staff-restored-count-credit = { $count ->
    *[other] { $count } saldos a favor
 }
 staff-restored-count-receivable = { $count ->
-    [one] { $count } elemento de pagos aplazados
-   *[other] { $count } elementos de pagos aplazados
+    [one] { $count } pago aplazado
+   *[other] { $count } pagos aplazados
 }
 staff-restored-count-message = { $count ->
     [one] { $count } correo o mensaje
@@ -368,7 +368,7 @@ staff-restored-all-discard-credit = Continúe solo si ya se han usado o transfer
 staff-restored-all-release-message = Continúe solo si ninguno de estos correos se ha enviado y ninguno de estos mensajes ha llegado. Una vez desbloqueados, se enviarán todos de inmediato.
 staff-restored-all-discard-message = Continúe solo si todos estos correos ya se han enviado y todos estos mensajes ya han llegado. Ninguno se volverá a enviar.
 staff-restored-all-release-receivable = Todos estos elementos volverán a aparecer en «Pagos aplazados», tanto si los pedidos se han pagado como si no. Si alguno de los pedidos ya se ha pagado, registre allí el pago.
-staff-restored-all-release-renewals = Continúe solo si después de hacerse la copia no se ha pagado ninguna renovación o si el soporte técnico ha confirmado que se puede continuar. Las renovaciones automáticas se reanudarán y los importes se cargarán en las tarjetas bancarias guardadas.
+staff-restored-all-release-renewals = Continúe solo si después de hacerse la copia no se ha cobrado ninguna renovación o si el soporte técnico ha confirmado que se puede continuar. Las renovaciones automáticas se reanudarán y los importes se cargarán en las tarjetas bancarias guardadas.
 staff-restored-all-release-erasures = Continúe solo si el soporte técnico ha confirmado que después de hacerse la copia no se borraron datos de clientes o que todos los que se borraron se han vuelto a borrar. El borrado automático se reanudará.
 staff-restored-release-these = Desbloquear { $what }
 staff-restored-discard-these = Descartar { $what }
@@ -482,7 +482,7 @@ staff-refund-changed = Entretanto se ha anulado una parte de este pedido, por lo
 staff-debt-title = Reembolso que se debe al comprador: { $sum }
 staff-debt-text = El banco ha rechazado este reembolso. Pague al comprador por otro medio, por ejemplo por transferencia, y registre después aquí cómo lo ha pagado.
 staff-debt-counter-text = El comprador pagó este importe en la taquilla y lo recupera allí; le hemos pedido que venga. No interviene ningún banco. Cuando lo haya devuelto, registre aquí cómo.
-staff-debt-another-text = Este importe no puede volver por el medio con el que se pagó; no se ha consultado a ningún banco. Pague al comprador, por ejemplo por transferencia, y registre después aquí cómo lo ha pagado.
+staff-debt-another-text = No se ha pedido la devolución a ningún banco. Pague al comprador, por ejemplo por transferencia, y registre después aquí cómo lo ha pagado.
 staff-debt-how = Cómo se pagó
 staff-debt-how-hint = Para el historial del pedido; como máximo { $most } caracteres. No escriba números de cuenta.
 staff-debt-do = Registrar el pago de { $sum }

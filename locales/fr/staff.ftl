@@ -276,7 +276,7 @@ staff-money-mails-text = E-mails qui n’ont pas pu être envoyés. La plupart s
 staff-money-mails-none = Tous les e-mails ont été envoyés.
 staff-restored-title = Après la restauration de la base de données
 staff-restored-text = La base de données a été restaurée à partir de la sauvegarde du { $when }. Les éléments alors en attente et les soldes existants ont peut-être été payés, envoyés ou utilisés depuis ; ils restent donc bloqués jusqu’à votre décision.
-staff-restored-decisions = Toute décision est définitive.
+staff-restored-decisions = En cas de doute, laissez l’élément bloqué. Toute décision est définitive.
 staff-restored-none = Rien n’est bloqué.
 staff-restored-link = { $count ->
     [one] La base de données a été restaurée : { $count } élément attend votre décision
@@ -292,11 +292,11 @@ staff-restored-check-refund = Vérifiez dans les rapports d’opérations de vos
 staff-restored-release-if-refund = Si la demande de remboursement n’a pas été envoyée ou a été rejetée, débloquez l’élément : la demande sera envoyée.
 staff-restored-discard-if-refund = Si la somme a déjà été remboursée ou si la demande a été acceptée, écartez l’élément : la demande ne sera pas envoyée une nouvelle fois.
 staff-restored-kind-voucher = Cartes cadeaux avec un solde lors de la sauvegarde
-staff-restored-check-voucher = Demandez à l’assistance technique le journal du serveur de messagerie : il indique quelles confirmations de commande ont été envoyées après la sauvegarde. Si une commande ne figure pas dans la base de données, demandez au client s’il l’a payée avec une carte cadeau et, si oui, avec laquelle (quatre derniers chiffres) et pour quel montant.
+staff-restored-check-voucher = Demandez à l’assistance technique le journal du serveur de messagerie : il indique quelles confirmations de commande ont été envoyées après la sauvegarde. Pour chaque commande du journal qui ne figure pas dans la base de données, demandez au client s’il l’a payée avec une carte cadeau. Si oui, demandez-lui les quatre derniers chiffres et le montant.
 staff-restored-release-if-voucher = Si la carte cadeau n’a pas été utilisée, même en partie, après la sauvegarde, débloquez l’élément : le solde sera de nouveau disponible.
 staff-restored-discard-if-voucher = Si le solde a été entièrement utilisé, écartez l’élément : la carte cadeau ne pourra plus être utilisée.
 staff-restored-kind-credit = Avoirs des clients
-staff-restored-check-credit = Demandez à l’assistance technique le journal du serveur de messagerie : il indique quelles confirmations de commande ont été envoyées après la sauvegarde. Si une commande ne figure pas dans la base de données, demandez au client s’il l’a payée avec un avoir et, si oui, pour quel montant. Cherchez aussi sur vos relevés bancaires les avoirs virés à des clients.
+staff-restored-check-credit = Demandez à l’assistance technique le journal du serveur de messagerie : il indique quelles confirmations de commande ont été envoyées après la sauvegarde. Pour chaque commande du journal qui ne figure pas dans la base de données, demandez au client s’il l’a payée avec un avoir et, si oui, pour quel montant. Cherchez aussi sur vos relevés bancaires les avoirs virés à des clients.
 staff-restored-release-if-credit = Si l’avoir n’a été ni utilisé ni viré, même en partie, après la sauvegarde, débloquez l’élément : l’avoir sera de nouveau disponible.
 staff-restored-discard-if-credit = Si l’avoir a été entièrement utilisé ou viré, écartez l’élément : cette somme ne pourra plus être ni utilisée ni virée.
 staff-restored-part-voucher = Si le solde n’a été utilisé qu’en partie, ne débloquez pas l’élément, ne l’écartez pas, et n’utilisez ni « Tout débloquer » ni « Tout écarter ». Demandez à l’assistance technique de ne débloquer que le solde restant (instruction pour l’assistance technique : { $command }).
@@ -310,10 +310,10 @@ staff-restored-release-if-message = Si l’e-mail n’a pas été envoyé ou si 
 staff-restored-discard-if-message = Si l’e-mail a déjà été envoyé ou si le message est déjà arrivé, écartez l’élément : il n’y aura pas de second envoi.
 staff-restored-kind-renewals = Renouvellements d’abonnements
 staff-restored-check-renewals = Cherchez dans les rapports d’opérations de vos prestataires de paiement les renouvellements payés après la sauvegarde. Ces paiements manquent dans la base restaurée : si vous repreniez les renouvellements, ces clients seraient débités une seconde fois. Si vous en trouvez, ne reprenez pas les renouvellements : adressez-vous d’abord à l’assistance technique.
-staff-restored-release-if-renewals = Si aucun renouvellement n’a été payé après la sauvegarde, ou si l’assistance technique a confirmé que vous pouvez continuer, reprenez les renouvellements : les renouvellements automatiques reprendront et les cartes bancaires enregistrées seront débitées.
+staff-restored-release-if-renewals = Ne reprenez les renouvellements que si aucun n’a été payé après la sauvegarde, ou si l’assistance technique a confirmé que vous pouvez continuer. Les cartes bancaires enregistrées seront alors de nouveau débitées automatiquement.
 staff-restored-every-renewal = Tous les renouvellements automatiques
 staff-restored-kind-erasures = Effacement automatique des données de clients
-staff-restored-check-erasures = Si des données de clients ont été effacées après la sauvegarde, elles se trouvent de nouveau dans la base de données. Demandez à l’assistance technique si c’est le cas. Si oui, demandez-lui de les effacer une nouvelle fois (instruction pour l’assistance technique : { $command }).
+staff-restored-check-erasures = Demandez à l’assistance technique si des données de clients ont été effacées après la sauvegarde : dans ce cas, elles se trouvent de nouveau dans la base de données. Demandez-lui alors de les effacer une nouvelle fois (instruction pour l’assistance technique : { $command }).
 staff-restored-release-if-erasures = Reprenez l’effacement automatique lorsque l’assistance technique vous aura confirmé que c’est fait, ou que rien n’avait été effacé. D’ici là, rien n’est effacé automatiquement, même si des clients l’ont demandé dans leur compte.
 staff-restored-every-erasure = Tous les effacements automatiques
 staff-restored-customer = Client
@@ -346,8 +346,8 @@ staff-restored-count-credit = { $count ->
    *[other] { $count } avoirs
 }
 staff-restored-count-receivable = { $count ->
-    [one] { $count } élément (montant dû)
-   *[other] { $count } éléments (montants dus)
+    [one] { $count } montant dû
+   *[other] { $count } montants dus
 }
 staff-restored-count-message = { $count ->
     [one] { $count } envoi
@@ -482,7 +482,7 @@ staff-refund-changed = Une partie de cette commande a été annulée entre-temps
 staff-debt-title = Remboursement encore dû à l’acheteur : { $sum }
 staff-debt-text = La banque a refusé ce remboursement. Versez l’argent à l’acheteur par un autre moyen, par exemple par virement, puis indiquez ici comment il a été versé.
 staff-debt-counter-text = Cette somme a été payée au guichet et s’y rembourse ; nous avons invité l’acheteur à passer. Aucune banque n’intervient. Une fois la somme rendue, indiquez ici comment.
-staff-debt-another-text = Cette somme ne peut pas revenir par le moyen de paiement d’origine ; aucune banque n’a été sollicitée. Versez l’argent à l’acheteur, par exemple par virement, puis indiquez ici comment il a été versé.
+staff-debt-another-text = Aucune banque n’a été chargée de ce remboursement. Versez l’argent à l’acheteur, par exemple par virement, puis indiquez ici comment il a été versé.
 staff-debt-how = Détail du versement
 staff-debt-how-hint = Pour l’historique de la commande, { $most } caractères au maximum. N’indiquez aucun numéro de compte.
 staff-debt-do = Enregistrer le versement de { $sum }

@@ -90,7 +90,7 @@ order-owed-text = La Sua banca ha rifiutato il rimborso di { $total }. L’impor
 order-owed-counter-title = Il Suo rimborso La aspetta in biglietteria
 order-owed-counter = Ha pagato in biglietteria. Venga in biglietteria con il codice dell’ordine: lì Le rimborseremo { $total }. Se non può venire, ci telefoni; il numero è in fondo alla pagina.
 order-owed-another-title = Le dobbiamo un rimborso
-order-owed-another-way = Le dobbiamo { $total }, che non possiamo rimborsare con il metodo con cui ha pagato. La biglietteria Le scriverà a { $email } per concordare un altro modo di rimborsarLa. Se preferisce, può telefonare alla biglietteria; il numero è in fondo alla pagina.
+order-owed-another-way = Le dobbiamo { $total }. La biglietteria Le scriverà a { $email } per concordare come rimborsarLa. Se preferisce, può telefonare alla biglietteria; il numero è in fondo alla pagina.
 
 # Somebody comes back from the bank in a browser other than the order’s.
 order-elsewhere-title = Ritorno dalla pagina della banca
