@@ -31,7 +31,10 @@ use ui::shop::Shop;
 
 pub fn routes() -> Router<Shop> {
     // The program has read the body by then, and keeps the limits.
+    let landing = get(landing::page::show).post(landing::form::save);
+    let landing = landing.layer(DefaultBodyLimit::disable());
     let landing_picture = post(landing::picture::receive).layer(DefaultBodyLimit::disable());
+    let landing_focus = post(landing::picture::focus).layer(DefaultBodyLimit::disable());
     let look = get(look::show).post(look::form::save).layer(DefaultBodyLimit::disable());
     let brand = get(look::brand::show).post(look::brand::save).layer(DefaultBodyLimit::disable());
     Router::new()
@@ -65,9 +68,9 @@ pub fn routes() -> Router<Shop> {
         .merge(house_routes())
         .merge(provider_routes())
         .merge(production_routes())
-        .route(pattern::LANDING_PAGE, get(landing::page::show).post(landing::form::save))
+        .route(pattern::LANDING_PAGE, landing)
         .route(pattern::LANDING_PICTURE, landing_picture)
-        .route(pattern::LANDING_FOCUS, post(landing::picture::focus))
+        .route(pattern::LANDING_FOCUS, landing_focus)
         .route(pattern::LANDING_BACK, post(landing::form::bring_back))
         .route(pattern::LOOK, look)
         .route(pattern::LOOK_BACK, post(look::form::bring_back))

@@ -11,7 +11,7 @@ mod picture;
 mod write;
 
 pub use check::{MENU_MAX, PRODUCTIONS_MAX, leads_nowhere};
-pub use picture::{LandingPictureRefusal, refocus, upload};
+pub use picture::{LandingPictureRefusal, keep_picture, refocus, upload};
 
 use check::Checked;
 use domain::{
@@ -184,7 +184,7 @@ fn draft(house: &House, published: Option<(i64, LandingPage)>, row: PageRow) -> 
 /// What an editor typed.
 #[derive(Clone, Debug)]
 pub struct PageEdit {
-    /// Its picture is what it was; only `without_picture` takes it away.
+    /// Its picture is the named one, else what it was; only `without_picture` takes it away.
     pub page: LandingPage,
     pub without_picture: bool,
     /// The revision that the editor saw; zero of a new page.

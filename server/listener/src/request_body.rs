@@ -81,9 +81,10 @@ impl Room {
             // A bank's list, and its lines again once they were checked.
             Some("receivables/bank-list" | "receivables/bank-list/book") => Self::Texts,
             // Texts and picture are one form.
-            Some(rest) if rest.starts_with("productions/") => Self::Picture,
-            Some(rest) if rest.starts_with("pages/") && rest.ends_with("/picture") => Self::Picture,
-            Some(rest) if ["texts/", "pages/"].iter().any(|of| rest.starts_with(of)) => Self::Texts,
+            Some(rest) if ["productions/", "pages/"].iter().any(|of| rest.starts_with(of)) => {
+                Self::Picture
+            }
+            Some(rest) if rest.starts_with("texts/") => Self::Texts,
             _ => Self::Usual,
         }
     }
@@ -184,7 +185,7 @@ mod tests {
             ("/en/staff/brands/retiro/remove", Room::Usual),
             ("/en/staff/productions/carmen", Room::Picture),
             ("/en/staff/texts/basket-title", Room::Texts),
-            ("/en/staff/pages/new", Room::Texts),
+            ("/en/staff/pages/new", Room::Picture),
             ("/en/staff/pages/1/picture", Room::Picture),
             ("/en/pages/new", Room::Usual),
             ("/en/staff/receivables/bank-list", Room::Texts),

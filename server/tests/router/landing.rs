@@ -140,10 +140,7 @@ async fn what_is_typed_stays_when_the_picture_is_uploaded_and_its_middle_chosen(
              &text.es=Doce"
         )
     };
-    let picture = image::RgbImage::from_pixel(1400, 900, image::Rgb([90, 20, 30]));
-    let mut bytes = std::io::Cursor::new(Vec::new());
-    picture.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("written");
-    let files = [("picture", bytes.into_inner())];
+    let files = [("picture", jpeg())];
     let upload = format!("{page}/picture");
     let open = shopper.get(&page).await;
     assert!(open.body.contains("formenctype=\"multipart/form-data\""), "{}", open.body);
@@ -166,6 +163,47 @@ async fn what_is_typed_stays_when_the_picture_is_uploaded_and_its_middle_chosen(
     assert!(open.body.contains(typed) && open.body.contains("class=\"desk-picture__now\""));
     let done = look::send(&mut shopper, &upload, &fields(&open, "Typed"), &files).await;
     assert!(done.location().ends_with("?done=landing-draft"), "{}", done.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_picture_comes_with_the_texts_that_are_saved_or_published() {
+    const NOW: &str = "class=\"desk-picture__now\"";
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let draft = shopper.post(NEW, &format!("seen=0&step=draft&{FORM}")).await;
+    let page = draft.location().split('?').next().expect("an address").to_owned();
+    let files = [("picture", jpeg())];
+    let form = |seen: i64, step: &str, title: &str| {
+        format!("seen={seen}&step={step}&{}&title.de={title}", FORM.replace("anyway=yes&", ""))
+    };
+    let broken = [("picture", b"no picture".to_vec())];
+    let refused = look::send(&mut shopper, &page, &form(1, "draft", "Eins"), &broken).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.body);
+    assert!(refused.body.contains("\nEins</textarea>") && !refused.body.contains(NOW));
+    let saved = look::send(&mut shopper, &page, &form(1, "draft", "Eins"), &files).await;
+    assert!(saved.location().ends_with("?done=landing-draft"), "{}", saved.body);
+    let open = shopper.get(&page).await.body;
+    assert!(open.contains(NOW) && open.contains("\nEins</textarea>"), "{open}");
+    let away = format!("{}&without_picture=yes", form(2, "draft", "Eins"));
+    shopper.post(&page, &away).await;
+    assert!(!shopper.get(&page).await.body.contains(NOW));
+    // What is asked first is told with it that the file is to be chosen again.
+    let asked = look::send(&mut shopper, &page, &form(3, "publish", "Zwei"), &files).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", asked.body);
+    assert!(asked.body.contains("id=\"picture-error\""), "{}", asked.body);
+    let publish = format!("{}&anyway=yes", form(3, "publish", "Zwei"));
+    let done = look::send(&mut shopper, &page, &publish, &files).await;
+    assert!(done.location().ends_with("?done=landing"), "{}", done.body);
+    let german = shopper.get("/de/pages/summer").await.body;
+    assert!(german.contains("class=\"season__next-poster\"") && german.contains("Zwei"), "{german}");
+}
+
+fn jpeg() -> Vec<u8> {
+    let picture = image::RgbImage::from_pixel(1400, 900, image::Rgb([90, 20, 30]));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("written");
+    bytes.into_inner()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,13 +1,19 @@
 //! The forms of a page of the house's own: saved, published, taken down, brought back.
 
 use crate::{
-    frame::{context::StaffContext, doubts, history::BackForm, meanwhile::Opened},
-    landing::page::{Sent, Typed, id_of, page},
+    frame::{
+        context::StaffContext, doubts, history::BackForm, meanwhile::Opened,
+        picture_form::WrongPicture, sent::Fields,
+    },
+    landing::{
+        page::{Sent, Typed, id_of, page},
+        picture::not_kept,
+    },
     text::form::moment,
 };
 use appearance::landing::{
     LandingRefusal, PageEdit, PageProblem, Step, WrongPart, bring_back as bring_page_back,
-    landing_page, leads_nowhere, save as save_page, try_out,
+    keep_picture, landing_page, leads_nowhere, save as save_page, try_out,
 };
 use axum::{
     Form,
@@ -22,29 +28,43 @@ use ui::{error::Stop, route::staff::StaffRoute};
 pub async fn save(
     context: StaffContext,
     Path((_, id)): Path<(String, String)>,
-    Form(pairs): Form<Vec<(String, String)>>,
+    request: Request,
 ) -> Result<Response, Stop> {
     context.actor().permit(Action::EditContents, "*")?;
     let id = id_of(&id)?;
-    let house = context.shop.house.clone();
+    let mut fields = Fields::read(request).await;
+    if fields.is_cut {
+        let sent = Sent { picture: Some(WrongPicture::NotWhole), ..Sent::default() };
+        return page(context, id, Sent { typed: typed(&fields.pairs), ..sent }).await;
+    }
+    let (house, actor) = (context.shop.house.clone(), context.actor());
     let time_zone = people::staff::time_zone(&house).await?;
-    let (typed, step, without_picture) = read(&pairs);
+    let (typed, step, without_picture) = read(&fields.pairs);
+    // No browser sends the same file again by itself.
+    let again = (!fields.files.is_empty()).then_some(WrongPicture::Again);
+    let sent = Sent { typed: Some(typed.clone()), picture: again, ..Sent::default() };
     let (page_typed, wrong) = with_times(&typed, &time_zone);
     if !wrong.is_empty() && step != Step::TakeDown {
         let refusal = Some(LandingRefusal::Wrong(wrong));
-        return page(context, id, Sent { typed: Some(typed), refusal, ..Sent::default() }).await;
+        return page(context, id, Sent { refusal, ..sent }).await;
     }
-    let edit = PageEdit { page: page_typed, without_picture, seen: typed.seen, step };
-    let actor = context.actor();
-    if step == Step::Publish && pairs.iter().all(|(name, _)| name != doubts::ANYWAY) {
+    let mut edit = PageEdit { page: page_typed, without_picture, seen: typed.seen, step };
+    if step == Step::Publish && fields.pairs.iter().all(|(name, _)| name != doubts::ANYWAY) {
         // What can't be published at all comes first.
         if let Err(why) = try_out(&house, &actor, id, &edit).await.answered()? {
-            return refused(context, id, typed, why).await;
+            return refused(context, id, sent, why).await;
         }
-        let doubts = asked(&context, id, &edit).await?;
+        let doubts = asked(&context, id, &edit, !fields.files.is_empty()).await?;
         if !doubts.is_empty() {
-            return page(context, id, Sent { typed: Some(typed), doubts, ..Sent::default() }).await;
+            return page(context, id, Sent { doubts, ..sent }).await;
         }
+    }
+    if let Some(bytes) = fields.file().filter(|_| step != Step::TakeDown) {
+        match keep_picture(&house, &actor, bytes).await.answered()? {
+            Ok(name) => edit.page.picture = Some(name),
+            Err(why) => return not_kept(context, id, sent, why).await,
+        }
+        edit.without_picture = false;
     }
     match save_page(&house, &actor, id, &edit).await.answered()? {
         Ok(id) => {
@@ -57,22 +77,19 @@ pub async fn save(
             };
             Ok(back(&context, id, done))
         }
-        Err(why) => refused(context, id, typed, why).await,
+        Err(why) => refused(context, id, sent, why).await,
     }
 }
 
 async fn refused(
     context: StaffContext,
     id: Option<LandingPageId>,
-    typed: Typed,
+    sent: Sent,
     why: LandingRefusal,
 ) -> Result<Response, Stop> {
     match why {
         LandingRefusal::Unknown => Err(Stop::NotFound),
-        why => {
-            let sent = Sent { typed: Some(typed), refusal: Some(why), ..Sent::default() };
-            page(context, id, sent).await
-        }
+        why => page(context, id, Sent { refusal: Some(why), ..sent }).await,
     }
 }
 
@@ -81,6 +98,7 @@ async fn asked(
     context: &StaffContext,
     id: Option<LandingPageId>,
     edit: &PageEdit,
+    brings_picture: bool,
 ) -> Result<Vec<String>, Stop> {
     let (house, locale, page) = (&context.shop.house, &*context.locale, &edit.page);
     let languages = house.locales().languages();
@@ -95,7 +113,7 @@ async fn asked(
     let missing = languages.iter().copied().filter(lacks);
     let tags = languages.iter().copied().filter(has_tags);
     let own = languages.first().copied().filter(|own| page.text(PICTURE, own).trim().is_empty());
-    let has_picture = !edit.without_picture && has_picture(context, id).await?;
+    let has_picture = brings_picture || !edit.without_picture && has_picture(context, id).await?;
     let undescribed = own.into_iter().filter(|_| has_picture);
     let address = [("address", page.link.trim().into())];
     let leads_nowhere = leads_nowhere(house, &page.link).await?;

@@ -131,8 +131,8 @@ pub async fn page(
         let typed = match sent.typed.clone() {
             None => saved.clone(),
             Some(typed) if is_changed => typed.beside(&house, &saved),
-            // Of the newer revision only the picture is new.
-            Some(typed) if sent.is_picture_drafted => Typed { seen: saved.seen, ..typed },
+            // Of the next revision only the picture is new; one that follows was not seen.
+            Some(typed) if sent.is_picture_drafted => Typed { seen: typed.seen + 1, ..typed },
             Some(typed) => typed,
         };
         let desk = Desk {
@@ -210,7 +210,7 @@ impl Desk<'_> {
             {doubts::notice(locale, &self.sent.doubts)}
             {doubts::warning(self.dead)}
             {self.whole()}
-            <form method="post" action=action class="flow">
+            <form method="post" action=action enctype="multipart/form-data" class="flow">
                 <input type="hidden" name="seen" value=self.typed.seen.to_string()/>
                 {self.typed.opened.field()}
                 {self.address()}

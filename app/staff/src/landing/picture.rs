@@ -80,16 +80,26 @@ async fn answered(
             }
             Sent { is_picture_drafted: true, ..sent }
         }
-        Err(LandingPictureRefusal::NoPicture) => {
-            Sent { picture: Some(WrongPicture::Missing), ..sent }
-        }
-        Err(LandingPictureRefusal::Problem(problem)) => {
-            Sent { picture: Some(WrongPicture::Problem(problem)), ..sent }
-        }
-        Err(LandingPictureRefusal::Page(LandingRefusal::Unknown)) => return Err(Stop::NotFound),
-        Err(LandingPictureRefusal::Page(why)) => Sent { refusal: Some(why), ..sent },
+        Err(why) => return not_kept(context, Some(id), sent, why).await,
     };
     page(context, Some(id), sent).await
+}
+
+pub(super) async fn not_kept(
+    context: StaffContext,
+    id: Option<LandingPageId>,
+    sent: Sent,
+    why: LandingPictureRefusal,
+) -> Result<Response, Stop> {
+    let sent = match why {
+        LandingPictureRefusal::NoPicture => Sent { picture: Some(WrongPicture::Missing), ..sent },
+        LandingPictureRefusal::Problem(problem) => {
+            Sent { picture: Some(WrongPicture::Problem(problem)), ..sent }
+        }
+        LandingPictureRefusal::Page(LandingRefusal::Unknown) => return Err(Stop::NotFound),
+        LandingPictureRefusal::Page(why) => Sent { refusal: Some(why), ..sent },
+    };
+    page(context, id, sent).await
 }
 
 pub fn section(

@@ -1,7 +1,10 @@
 //! A page's picture: uploaded into its draft, and cut around what matters.
 
 use super::{LandingRefusal, landing_page, set};
-use domain::{id::LandingPageId, people::actor::Actor};
+use domain::{
+    id::LandingPageId,
+    people::actor::{Action, Actor},
+};
 use house::{Failure, House};
 use pictures::{Focus, Original, PictureProblem};
 use season::{
@@ -33,12 +36,26 @@ pub async fn upload(
     seen: i64,
 ) -> Result<(), Failure<LandingPictureRefusal>> {
     let page = check_seen(house, actor, id, seen).await?;
+    let name = keep_picture(house, actor, bytes).await?;
+    let page = LandingPage { picture: Some(name), ..page };
+    set(house, actor, id, page, seen).await.map_err(refusal)
+}
+
+/// Keeps a picture for a page that is saved with it. Gives its name.
+///
+/// # Errors
+/// It is none that can be shown, or the actor may not edit pages.
+#[boxed]
+pub async fn keep_picture(
+    house: &House,
+    actor: &Actor,
+    bytes: Vec<u8>,
+) -> Result<String, Failure<LandingPictureRefusal>> {
+    actor.permit(Action::EditContents, "*")?;
     let original = in_turn(move || Original::read(&bytes)).await?;
     let original =
         original.map_err(|problem| Failure::Refused(LandingPictureRefusal::Problem(problem)))?;
-    let name = keep(house, actor, "page", original, Focus::default()).await?;
-    let page = LandingPage { picture: Some(name), ..page };
-    set(house, actor, id, page, seen).await.map_err(refusal)
+    Ok(keep(house, actor, "page", original, Focus::default()).await?)
 }
 
 /// The same picture, cut around something else.
