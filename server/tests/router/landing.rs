@@ -196,7 +196,10 @@ async fn a_picture_comes_with_the_texts_that_are_saved_or_published() {
     let done = look::send(&mut shopper, &page, &publish, &files).await;
     assert!(done.location().ends_with("?done=landing"), "{}", done.body);
     let german = shopper.get("/de/pages/summer").await.body;
-    assert!(german.contains("class=\"season__next-poster\"") && german.contains("Zwei"), "{german}");
+    assert!(
+        german.contains("class=\"season__next-poster\"") && german.contains("Zwei"),
+        "{german}"
+    );
 }
 
 fn jpeg() -> Vec<u8> {

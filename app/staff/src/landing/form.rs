@@ -17,7 +17,7 @@ use appearance::landing::{
 };
 use axum::{
     Form,
-    extract::Path,
+    extract::{Path, Request},
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{id::LandingPageId, people::actor::Action};
