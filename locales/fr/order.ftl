@@ -90,7 +90,7 @@ order-owed-text = Votre banque a refusé le remboursement de { $total }. Nous vo
 order-owed-counter-title = Votre remboursement vous attend à la billetterie
 order-owed-counter = Vous avez payé à la billetterie. Merci d’y passer avec le code de votre commande : nous vous y rembourserons { $total }. Si vous ne pouvez pas venir, appelez-nous ; le numéro figure en bas de cette page.
 order-owed-another-title = Nous vous devons un remboursement
-order-owed-another-way = Nous vous devons { $total }. Notre billetterie vous écrira à { $email } pour convenir du mode de remboursement. Vous pouvez aussi l’appeler ; son numéro figure en bas de cette page.
+order-owed-another-way = Nous vous devons { $total }. Notre billetterie vous écrira à { $email } pour convenir du mode de remboursement. Vous pouvez aussi l’appeler ; son numéro figure en bas de cette page.
 
 # Quelqu’un revient de la banque dans un autre navigateur que celui de la commande.
 order-elsewhere-title = Vous êtes dans un autre navigateur

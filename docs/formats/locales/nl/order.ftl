@@ -71,7 +71,7 @@ order-owed-text = Uw bank heeft de terugbetaling van { $total } geweigerd. U heb
 order-owed-counter-title = Uw terugbetaling ligt klaar aan de kassa
 order-owed-counter = U hebt aan de kassa betaald. Kom met uw bestelcode naar de kassa: daar betalen we u { $total } terug. Kunt u niet komen, bel ons dan; het nummer staat onder aan deze pagina.
 order-owed-another-title = U krijgt nog geld van ons terug
-order-owed-another-way = U hebt { $total } van ons tegoed, dat niet terug kan op de manier waarop u hebt betaald. Onze kassa schrijft naar { $email } om een andere manier van terugbetalen af te spreken. U kunt de kassa ook bellen; het nummer staat onder aan deze pagina.
+order-owed-another-way = U hebt { $total } van ons tegoed. Onze kassa schrijft naar { $email } om af te spreken hoe wij u terugbetalen. U kunt de kassa ook bellen; het nummer staat onder aan deze pagina.
 order-cancelled-title = { $count ->
     [one] Uw kaart is geannuleerd
    *[other] Uw kaarten zijn geannuleerd
