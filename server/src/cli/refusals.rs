@@ -187,7 +187,10 @@ fn hold_words(why: &HoldRefusal) -> String {
         }
         HoldRefusal::OfferTaken { .. } => "the seat isn't free for all performances of the offer",
         HoldRefusal::NoneTogether { count } => {
-            return format!("no {count} seats are free together");
+            return match count {
+                1 => "no seat is free".to_owned(),
+                _ => format!("no {count} seats are free together"),
+            };
         }
         HoldRefusal::GeneralAdmissionGone { left } => {
             return format!("only {left} places of the area are free");

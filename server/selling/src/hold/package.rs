@@ -33,7 +33,12 @@ pub(super) fn offered(
     if let (_, Some(price_type)) = offer_and_price_type(Some(offer)) {
         let customer = hold.people.rights(None);
         let asked = AtPriceType { performance, price_type, customer, now: hold.now };
-        offered.free.intersect(&asked.sellable(hold.sold));
+        let sellable = asked.sellable(hold.sold);
+        // Of a ticket type that isn't sold, a named seat is refused for the same reason.
+        if sellable.count() == 0 {
+            return Err(Failure::Refused(HoldRefusal::OfferUnknown));
+        }
+        offered.free.intersect(&sellable);
         return Ok(offered);
     }
     let sold = sold(hold, begun::named(offer).0, &[], &[]);

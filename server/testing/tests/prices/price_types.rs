@@ -172,11 +172,13 @@ async fn the_plan_offers_ticket_types_that_a_single_seat_can_have() {
         assert_eq!(chosen, ["under-30", "under-30"]);
         for unknown in ["ticket:friend", "ticket:", "ticket:none"] {
             let offer = Some(unknown.to_owned());
+            let best = SeatRequest::Best { zone: None, count: 1, offer: offer.clone() };
             let picks = vec![SeatPick { seat_index: 5, offer, price_type: None }];
-            let seat_request = SeatRequest::seats(picks);
-            let request = HoldRequest { performance, seat_request };
-            let refusal = refused(selling::hold::hold(&stage.house, &actor, &request).await);
-            assert_eq!(refusal, HoldRefusal::OfferUnknown, "{unknown}");
+            for seat_request in [SeatRequest::seats(picks), best] {
+                let request = HoldRequest { performance, seat_request };
+                let refusal = refused(selling::hold::hold(&stage.house, &actor, &request).await);
+                assert_eq!(refusal, HoldRefusal::OfferUnknown, "{unknown}");
+            }
         }
         assert_sound(&stage).await;
     }
