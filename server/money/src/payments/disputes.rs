@@ -3,7 +3,7 @@
 
 use super::{
     reach::tell_the_door,
-    refunds::tell_of_debt,
+    refunds::{is_by_hand, owed_by_hand, tell_of_debt},
     taken::{came_in, share_out},
 };
 use crate::books;
@@ -229,6 +229,10 @@ async fn win(
         });
         record(house, actor, conn, order, "refund.ask", detail).await?;
         mails::enqueue(house, conn, order.id, Matter::MoneyBack { refund: id }).await?;
+        if is_by_hand(conn, payment).await? {
+            let refund = refunds::by_id(conn, id).await?.context("it was asked for")?;
+            owed_by_hand(house, conn, &refund, actor, refund.unasked_because()).await?;
+        }
     }
     share_out(house, conn, order, payment).await?;
     for refund in owed_again {

@@ -148,6 +148,34 @@ async fn a_card_that_is_paid_back_later_leaves_its_slip_in_the_shift_that_does()
     }
 }
 
+/// No gateway can be asked for what a terminal took that the house doesn't drive.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chargeback_that_is_won_after_the_tickets_went_back_is_owed_by_hand() {
+    for stage in stages().await {
+        tilled(&stage).await;
+        let rosa = clerk(&stage, "rosa").await;
+        opened(&stage, &rosa, "front", 0).await;
+        let sold = sold(&stage, &rosa, &[3], by_card).await.expect("sold");
+        for state in [DisputeState::Opened, DisputeState::Lost] {
+            in_a_letter(&stage, sold.total_minor, state).await;
+        }
+        let all = wanted(Taken::All);
+        let sent = StaffRefund::default();
+        cancel_sent(&stage.house, &rosa, &sold.code, &all, &sent).await.expect("taken back");
+        assert_eq!(debt_of(&stage.house, &rosa, sold.order).await.expect("read"), None);
+        in_a_letter(&stage, sold.total_minor, DisputeState::Won).await;
+        house::jobs::tick(&stage.house).await;
+        let debt = debt_of(&stage.house, &rosa, sold.order).await.expect("read");
+        let debt = debt.expect("it is owed");
+        assert_eq!(debt.amount.minor, sold.total_minor);
+        let mark = debt.mark();
+        let said = EnteredRefund { how: "on the terminal", slip: "0007", shown: &mark };
+        let given = enter_refund(&stage.house, &rosa, &sold.code, &said).await;
+        assert_eq!(given.expect("given").minor, sold.total_minor);
+        assert_sound(&stage).await;
+    }
+}
+
 /// A chargeback takes a part of what is owed, which is owed once more after it was won.
 #[tokio::test(flavor = "multi_thread")]
 async fn vat_stays_in_the_report_of_the_shift_that_gave_the_first_part() {
