@@ -8,7 +8,7 @@ mod price_types;
 pub(crate) use free::{Taken, taken_beside};
 pub use missing::{Missing, missing};
 pub(crate) use performance::{Looker, due_for, packages_of};
-pub(crate) use price_types::{AtPriceType, at_price_types};
+pub(crate) use price_types::{AtPriceType, at_price_types, seats_of};
 
 use crate::plan_page::kept_seats::kept_seats;
 use domain::{

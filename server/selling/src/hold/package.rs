@@ -1,7 +1,10 @@
 //! A seat for all performances of an offer, and what holds for every offer.
 
 use super::holding::{Holding, New};
-use crate::{packages::PackageTicket, products::AtPriceType};
+use crate::{
+    packages::PackageTicket,
+    products::{AtPriceType, seats_of},
+};
 use anyhow::Context;
 use domain::{
     id::{BasketItemId, BasketLineId, OfferId, Ordinal, PerformanceId, PersonId},
@@ -33,12 +36,12 @@ pub(super) fn offered(
     if let (_, Some(price_type)) = offer_and_price_type(Some(offer)) {
         let customer = hold.people.rights(None);
         let asked = AtPriceType { performance, price_type, customer, now: hold.now };
-        let sellable = asked.sellable(hold.sold);
         // Of a ticket type that isn't sold, a named seat is refused for the same reason.
-        if sellable.count() == 0 {
+        let zones = asked.zones(hold.sold);
+        if !zones.contains(&true) {
             return Err(Failure::Refused(HoldRefusal::OfferUnknown));
         }
-        offered.free.intersect(&sellable);
+        offered.free.intersect(&seats_of(performance, &zones));
         return Ok(offered);
     }
     let sold = sold(hold, begun::named(offer).0, &[], &[]);

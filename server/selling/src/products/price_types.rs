@@ -30,11 +30,10 @@ impl AtPriceType<'_> {
         performance.terms(&ticket, now).ok().map(|(_, terms)| terms)
     }
 
-    /// The seats of its zones, free or not.
-    pub fn sellable(&self, sold: &[i64]) -> SeatSet {
+    /// Whether each zone has it, also where all its places are unnumbered.
+    pub fn zones(&self, sold: &[i64]) -> Vec<bool> {
         let zones = 0..self.performance.zones.zones.len() as u32;
-        let has_it: Vec<bool> = zones.map(|zone| self.terms(zone, sold).is_some()).collect();
-        seats_of(self.performance, &has_it)
+        zones.map(|zone| self.terms(zone, sold).is_some()).collect()
     }
 }
 
@@ -86,7 +85,7 @@ pub(crate) fn at_price_types(
 }
 
 /// The seats of the zones that are named so.
-fn seats_of(performance: &Performance, zones: &[bool]) -> SeatSet {
+pub(crate) fn seats_of(performance: &Performance, zones: &[bool]) -> SeatSet {
     let mut seats = SeatSet::full(performance.zones.seats.len());
     for (seat_index, zone) in performance.zones.seats.iter().enumerate() {
         if !zones.get(*zone as usize).copied().unwrap_or_default() {
