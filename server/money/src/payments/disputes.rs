@@ -3,7 +3,7 @@
 
 use super::{
     reach::tell_the_door,
-    refunds::{is_by_hand, owed_by_hand, tell_of_debt},
+    refunds::{owed_by_hand, tell_of_debt},
     taken::{came_in, share_out},
 };
 use crate::books;
@@ -29,7 +29,7 @@ use store::{
     payments::{
         self, Payment,
         disputes::{self, NewDispute},
-        refunds,
+        refunds, terminals,
     },
 };
 
@@ -229,7 +229,9 @@ async fn win(
         });
         record(house, actor, conn, order, "refund.ask", detail).await?;
         mails::enqueue(house, conn, order.id, Matter::MoneyBack { refund: id }).await?;
-        if is_by_hand(conn, payment).await? {
+        let is_driven =
+            payment.merchant.is_terminal() && terminals::of_order(conn, order.id).await?.is_some();
+        if payment.merchant.is_at_counter() && !is_driven {
             let refund = refunds::by_id(conn, id).await?.context("it was asked for")?;
             owed_by_hand(house, conn, &refund, actor, refund.unasked_because()).await?;
         }

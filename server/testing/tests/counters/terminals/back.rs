@@ -8,7 +8,9 @@ use crate::{
         tills::colleague,
     },
     sale::{
-        assert_sound, balance, count,
+        assert_sound, balance,
+        banks::in_a_letter,
+        count,
         example::{CARMEN, CARMEN_ONE, pick, refused},
     },
 };
@@ -16,7 +18,7 @@ use adapters::banks::terminals::stand_in::{Card, StandIn};
 use domain::{
     moment::{DAY_MS, MINUTE_MS},
     order::OrderView,
-    payments::terminal::TerminalBack,
+    payments::{gateway::DisputeState, terminal::TerminalBack},
     people::actor::{Action, Actor},
     sales::till::{DrawerCount, Papers},
 };
@@ -306,6 +308,25 @@ async fn tickets_that_are_taken_back_go_to_the_same_card_by_themselves() {
         for account in ["terminal", "refunds-due", "debts"] {
             assert_eq!(balance(&stage, account).await, 0, "{account}");
         }
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chargeback_that_is_won_after_all_goes_back_by_itself_too() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        let order = paid(&stage, &reader).await;
+        for state in [DisputeState::Opened, DisputeState::Lost] {
+            in_a_letter(&stage, 2 * CARMEN, state).await;
+        }
+        take_back(&stage, &order, Taken::All, &StaffRefund::default()).await.expect("taken back");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(reader.refunded_minor(), 0, "the bank has it");
+        in_a_letter(&stage, 2 * CARMEN, DisputeState::Won).await;
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(debt_of(&stage.house, &CONSOLE, order.id).await.expect("read"), None);
+        assert_eq!(reader.refunded_minor(), 2 * CARMEN);
         assert_sound(&stage).await;
     }
 }
