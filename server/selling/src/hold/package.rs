@@ -34,10 +34,13 @@ pub(super) fn offered(
     let SeatRequest::Best { offer: Some(offer), .. } = seat_request else { return Ok(offered) };
     let performance = hold.performance;
     if let (_, Some(price_type)) = offer_and_price_type(Some(offer)) {
-        let customer = hold.people.rights(None);
-        let asked = AtPriceType { performance, price_type, customer, now: hold.now };
-        // Of a ticket type that isn't sold, a named seat is refused for the same reason.
-        let zones = asked.zones(hold.sold);
+        // Whoever of the basket may have it, as of a named seat.
+        let mut zones = vec![false; performance.zones.zones.len()];
+        for (_, customer) in hold.people.all() {
+            let asked = AtPriceType { performance, price_type, customer, now: hold.now };
+            let theirs = asked.zones(hold.sold);
+            zones.iter_mut().zip(theirs).for_each(|(zone, has_it)| *zone |= has_it);
+        }
         if !zones.contains(&true) {
             return Err(Failure::Refused(HoldRefusal::OfferUnknown));
         }
