@@ -197,7 +197,7 @@ refusal-hold-seats-taken = { $count ->
 refusal-hold-not-for-sale = { $seat }: Dieser Platz ist nicht online erhältlich. Bitte wählen Sie einen anderen Platz.
 refusal-hold-companion-alone = { $seat }: Dieser Platz wird nur zusammen mit dem Rollstuhlplatz daneben verkauft. Bitte wählen Sie beide oder einen anderen Platz.
 # An offer joins several performances: a subscription, a package.
-refusal-hold-offer-unknown = Dieses Abonnement oder Paket ist für diese Vorstellung nicht mehr im Verkauf. Bitte wählen Sie ein anderes oder eine Einzelkarte.
+refusal-hold-offer-unknown = Diese Kartenart, dieses Abonnement oder dieses Paket ist für diese Vorstellung nicht mehr im Verkauf. Bitte treffen Sie eine andere Wahl.
 # $performances: titles and dates, parted by commas.
 refusal-hold-offer-taken = { $seat }: Dieser Platz ist in dieser Vorstellung frei, in anderen aber schon vergeben: { $performances }. Bitte wählen Sie einen anderen Platz oder eine Einzelkarte.
 refusal-hold-none-together = { $count ->

@@ -199,7 +199,7 @@ refusal-hold-seats-taken = { $count ->
 refusal-hold-not-for-sale = { $seat } isn’t on sale online. Please choose another seat.
 refusal-hold-companion-alone = { $seat } is sold only together with the wheelchair space beside it. Please choose both, or choose another seat.
 # An offer joins several performances: a subscription, a package.
-refusal-hold-offer-unknown = This subscription or package is no longer on sale for this performance. Please choose another subscription or package, or a single ticket.
+refusal-hold-offer-unknown = This ticket type, subscription or package is no longer on sale for this performance. Please choose another one.
 # $performances: titles and dates, parted by commas.
 refusal-hold-offer-taken = { $seat } is available for this performance, but not for all the others. The seat is already taken for: { $performances }. Please choose another seat, or a single ticket.
 refusal-hold-none-together = { $count ->

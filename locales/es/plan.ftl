@@ -199,7 +199,7 @@ refusal-hold-seats-taken = { $count ->
 refusal-hold-not-for-sale = Esta localidad no está a la venta en línea: { $seat }. Elija otra localidad.
 refusal-hold-companion-alone = Esta localidad solo se vende junto con la plaza para silla de ruedas contigua: { $seat }. Elija las dos u otra localidad.
 # An offer joins several performances: a subscription, a package.
-refusal-hold-offer-unknown = Este abono o paquete ya no está a la venta para esta función. Elija otro abono o paquete, o una entrada suelta.
+refusal-hold-offer-unknown = Esta tarifa, este abono o este paquete ya no está a la venta para esta función. Elija otra opción.
 # $performances: titles and dates, parted by commas.
 refusal-hold-offer-taken = Esta localidad está disponible en esta función, pero no en todas las demás: { $seat }. Está ocupada en: { $performances }. Elija otra localidad o una entrada suelta.
 refusal-hold-none-together = { $count ->

@@ -200,7 +200,7 @@ refusal-hold-seats-taken = { $count ->
 refusal-hold-not-for-sale = { $seat } : cette place n’est pas en vente en ligne. Choisissez une autre place.
 refusal-hold-companion-alone = { $seat } : cette place se vend uniquement avec la place fauteuil roulant voisine. Choisissez les deux, ou une autre place.
 # An offer joins several performances: a subscription, a package.
-refusal-hold-offer-unknown = Cet abonnement ou cette formule n’est plus en vente pour cette représentation. Choisissez une autre offre ou un billet à l’unité.
+refusal-hold-offer-unknown = Ce tarif, cet abonnement ou cette formule n’est plus en vente pour cette représentation. Choisissez une autre offre.
 # $performances: titles and dates, parted by commas.
 refusal-hold-offer-taken = { $seat } : cette place est disponible pour cette représentation, mais elle est déjà prise pour : { $performances }. Choisissez une autre place ou un billet à l’unité.
 refusal-hold-none-together = { $count ->

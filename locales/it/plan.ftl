@@ -200,7 +200,7 @@ refusal-hold-seats-taken = { $count ->
 refusal-hold-not-for-sale = Questo posto non è in vendita online: { $seat }. Scelga un altro posto.
 refusal-hold-companion-alone = Questo posto per accompagnatore si acquista solo insieme al posto per sedia a rotelle accanto: { $seat }. Scelga entrambi oppure un altro posto.
 # An offer joins several performances: a subscription, a package.
-refusal-hold-offer-unknown = Questo abbonamento o pacchetto non è più in vendita per questo spettacolo. Scelga un altro abbonamento o pacchetto, oppure un biglietto singolo.
+refusal-hold-offer-unknown = Questa tariffa, questo abbonamento o questo pacchetto non è più in vendita per questo spettacolo. Faccia un’altra scelta.
 # $performances: titles and dates, parted by commas.
 refusal-hold-offer-taken = { $seat }: il posto è disponibile per questo spettacolo, ma non per tutti. È già occupato per: { $performances }. Scelga un altro posto o un biglietto singolo.
 refusal-hold-none-together = { $count ->

@@ -224,7 +224,7 @@ refusal-hold-seats-taken = { $count ->
 refusal-hold-not-for-sale = { $seat }: это место онлайн не продаётся. Выберите, пожалуйста, другое место.
 refusal-hold-companion-alone = { $seat }: это место продаётся только вместе с соседним местом для кресла-коляски. Выберите оба места или другое место.
 # An offer joins several performances: a subscription, a package.
-refusal-hold-offer-unknown = Этот спектакль больше не продаётся в выбранном абонементе или пакете. Выберите другой абонемент, другой пакет или отдельный билет.
+refusal-hold-offer-unknown = Выбранный тип билета, абонемент или пакет больше не продаётся на этот спектакль. Выберите другой вариант.
 # $performances: titles and dates, parted by commas.
 refusal-hold-offer-taken = { $seat }: на этот спектакль место свободно, но на другие уже занято ({ $performances }). Выберите, пожалуйста, другое место или отдельный билет.
 # The exact 1 stands before [one], which in Russian is also 21, 31 and so on.

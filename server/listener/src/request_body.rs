@@ -81,10 +81,8 @@ impl Room {
             // A bank's list, and its lines again once they were checked.
             Some("receivables/bank-list" | "receivables/bank-list/book") => Self::Texts,
             // Texts and picture are one form.
-            Some(rest) if ["productions/", "pages/"].iter().any(|of| rest.starts_with(of)) => {
-                Self::Picture
-            }
-            Some(rest) if rest.starts_with("texts/") => Self::Texts,
+            Some(rest) if rest.starts_with("productions/") || is_page_form(rest) => Self::Picture,
+            Some(rest) if ["texts/", "pages/"].iter().any(|of| rest.starts_with(of)) => Self::Texts,
             _ => Self::Usual,
         }
     }
@@ -97,6 +95,12 @@ impl Room {
             Self::Picture => Self::PICTURE_BYTES_MAX,
         }
     }
+}
+
+/// Whether a page of the house's own is sent there with its picture.
+fn is_page_form(rest: &str) -> bool {
+    let page = rest.strip_prefix("pages/").map(|rest| rest.split_once('/'));
+    page.is_some_and(|step| step.is_none_or(|(_, step)| ["picture", "focus"].contains(&step)))
 }
 
 #[boxed]
@@ -186,7 +190,10 @@ mod tests {
             ("/en/staff/productions/carmen", Room::Picture),
             ("/en/staff/texts/basket-title", Room::Texts),
             ("/en/staff/pages/new", Room::Picture),
+            ("/en/staff/pages/1", Room::Picture),
             ("/en/staff/pages/1/picture", Room::Picture),
+            ("/en/staff/pages/1/focus", Room::Picture),
+            ("/en/staff/pages/1/back", Room::Texts),
             ("/en/pages/new", Room::Usual),
             ("/en/staff/receivables/bank-list", Room::Texts),
             ("/en/staff/receivables/bank-list/book", Room::Texts),

@@ -181,6 +181,11 @@ async fn a_picture_comes_with_the_texts_that_are_saved_or_published() {
     let refused = look::send(&mut shopper, &page, &form(1, "draft", "Eins"), &broken).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.body);
     assert!(refused.body.contains("\nEins</textarea>") && !refused.body.contains(NOW));
+    assert!(refused.body.contains("has not been saved yet"), "{}", refused.body);
+    let focus = format!("{}&x=100&y=0", form(1, "draft", "Eins"));
+    let pressed = look::send(&mut shopper, &format!("{page}/focus"), &focus, &files).await;
+    assert_eq!(pressed.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", pressed.body);
+    assert!(pressed.body.contains("The picture you chose has not been saved"));
     let saved = look::send(&mut shopper, &page, &form(1, "draft", "Eins"), &files).await;
     assert!(saved.location().ends_with("?done=landing-draft"), "{}", saved.body);
     let open = shopper.get(&page).await.body;

@@ -22,6 +22,17 @@ pub enum WrongPicture {
     Problem(PictureProblem),
 }
 
+impl Fields {
+    /// What a button that takes no picture says of one that was chosen: its middle can't be the
+    /// one that was pressed, and what stands behind it in the form may be missing.
+    pub fn unused_picture(&self) -> Option<WrongPicture> {
+        match self.is_cut {
+            true => Some(WrongPicture::NotWhole),
+            false => (!self.files.is_empty()).then_some(WrongPicture::Again),
+        }
+    }
+}
+
 /// Where the picture was pressed, in CSS pixels; else what was typed.
 pub fn focus_of(fields: &Fields) -> Focus {
     let number = |name: &str| fields.said(name).trim().parse::<u16>().ok().map(u32::from);

@@ -33,13 +33,14 @@ pub async fn save(
     context.actor().permit(Action::EditContents, "*")?;
     let id = id_of(&id)?;
     let mut fields = Fields::read(request).await;
-    if fields.is_cut {
-        let sent = Sent { picture: Some(WrongPicture::NotWhole), ..Sent::default() };
-        return page(context, id, Sent { typed: typed(&fields.pairs), ..sent }).await;
-    }
     let (house, actor) = (context.shop.house.clone(), context.actor());
     let time_zone = people::staff::time_zone(&house).await?;
+    let whole = typed(&fields.pairs);
     let (typed, step, without_picture) = read(&fields.pairs);
+    if whole.is_none() || fields.is_cut && step != Step::TakeDown {
+        let sent = Sent { picture: Some(WrongPicture::NotWhole), ..Sent::default() };
+        return page(context, id, Sent { typed: whole, ..sent }).await;
+    }
     // No browser sends the same file again by itself.
     let again = (!fields.files.is_empty()).then_some(WrongPicture::Again);
     let sent = Sent { typed: Some(typed.clone()), picture: again, ..Sent::default() };
@@ -60,6 +61,10 @@ pub async fn save(
         }
     }
     if let Some(bytes) = fields.file().filter(|_| step != Step::TakeDown) {
+        // No picture is kept for a page that isn't saved.
+        if let Err(why) = try_out(&house, &actor, id, &edit).await.answered()? {
+            return refused(context, id, sent, why).await;
+        }
         match keep_picture(&house, &actor, bytes).await.answered()? {
             Ok(name) => edit.page.picture = Some(name),
             Err(why) => return not_kept(context, id, sent, why).await,

@@ -114,6 +114,9 @@ pub async fn page(
             let words = words.map(|id| locale.text(id)).join(" ");
             Some(Notice::new(Tone::Good, words))
         }
+        false if sent.picture.is_some() && sent.typed.is_some() => {
+            Some(Notice::new(Tone::Error, locale.text("staff-production-unsaved")))
+        }
         false => done(&locale, context.query.as_deref()).filter(|_| !is_wrong),
     };
     // What somebody typed and didn't save is asked about.

@@ -55,6 +55,9 @@ pub async fn focus(
     let id = id_of(&id)?.ok_or(Stop::NotFound)?;
     let fields = Fields::read(request).await;
     let sent = Sent { typed: typed(&fields.pairs), ..Sent::default() };
+    if let Some(why) = fields.unused_picture() {
+        return page(context, Some(id), Sent { picture: Some(why), ..sent }).await;
+    }
     let (house, actor) = (&context.shop.house, context.actor());
     let done = refocus(house, &actor, id, focus_of(&fields), seen(&fields)).await;
     answered(context, id, done, sent).await

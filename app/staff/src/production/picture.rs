@@ -56,6 +56,9 @@ pub async fn focus(
     let (house, actor) = (&context.shop.house, context.actor());
     actor.permit_somewhere(Action::EditContents)?;
     let fields = Fields::read(request).await;
+    if let Some(why) = fields.unused_picture() {
+        return page(context, &key, Sent { picture: Some(why), ..Sent::of(&fields) }).await;
+    }
     let done = refocus(house, &actor, &key, focus_of(&fields), fields.said("seen")).await;
     answered(context, &key, done, Sent::of(&fields)).await
 }

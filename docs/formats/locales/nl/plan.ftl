@@ -171,7 +171,7 @@ refusal-hold-seats-taken = { $count ->
 }
 refusal-hold-not-for-sale = { $seat } is niet online te koop. Kies een andere plaats.
 refusal-hold-companion-alone = { $seat } wordt alleen verkocht samen met de rolstoelplaats ernaast. Kies beide, of kies een andere plaats.
-refusal-hold-offer-unknown = Dit abonnement of pakket is voor deze voorstelling niet meer te koop. Kies een ander abonnement of pakket, of een losse kaart.
+refusal-hold-offer-unknown = Deze kaartsoort, dit abonnement of dit pakket is voor deze voorstelling niet meer te koop. Maak een andere keuze.
 refusal-hold-offer-taken = { $seat } is beschikbaar voor deze voorstelling, maar niet voor alle andere. De plaats is al bezet bij: { $performances }. Kies een andere plaats of een losse kaart.
 refusal-hold-none-together = { $count ->
     [one] We konden geen beschikbare plaats vinden. Probeer een andere rang of kies een plaats op de plattegrond.
