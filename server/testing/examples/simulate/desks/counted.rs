@@ -35,12 +35,16 @@ impl Answers {
         }
     }
 
+    /// Each time, or it was never sent.
+    fn is_refused(&self) -> bool {
+        !self.is_done && self.refused == self.sent
+    }
+
     /// What is wrong where the form had this effect.
     fn wrong(&self, has_effect: bool) -> Option<&'static str> {
-        let is_refused = !self.is_done && self.refused == self.sent;
         match has_effect {
             false if self.is_done => Some("was done, and the house doesn't know it"),
-            true if is_refused => Some("was refused, and the house did it"),
+            true if self.is_refused() => Some("was refused, and the house did it"),
             true | false => None,
         }
     }
@@ -151,7 +155,12 @@ impl World {
     /// A form is sent from now on.
     pub fn sends_sale(&self, key: &str, form: CounterForm) {
         self.tills(|tills| {
-            tills.sales.entry(key.to_owned()).or_insert(form).answers.sent += 1;
+            let known = tills.sales.entry(key.to_owned()).or_default();
+            // What was refused each time took nothing: what is sent now counts.
+            if known.answers.is_refused() {
+                *known = CounterForm { answers: known.answers.clone(), ..form };
+            }
+            known.answers.sent += 1;
         });
     }
 
