@@ -59,8 +59,9 @@ use world::World;
 
 /// Seeds that are handed out and noted together.
 const BLOCK: u64 = 50;
-/// Lines of a history that are printed when something was found in it.
-const LINES_SHOWN: usize = 60;
+/// Lines of a history that are printed when something was found in it: on PostgreSQL a seed doesn't
+/// take the same way again.
+const LINES_SHOWN: usize = 1_000;
 /// Each so many seeds' world has two seasons.
 const TWO_SEASONS_EVERY: u64 = 5;
 const UNPOISONED: &str = "because nothing panics while it holds this";
