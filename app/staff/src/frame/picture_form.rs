@@ -23,8 +23,8 @@ pub enum WrongPicture {
 }
 
 impl Fields {
-    /// What a button that takes no picture says of one that was chosen: its middle can't be the
-    /// one that was pressed, and what stands behind it in the form may be missing.
+    /// What a button that takes no picture says of one that was chosen. Where that file was cut,
+    /// the fields that follow it in the form are missing.
     pub fn unused_picture(&self) -> Option<WrongPicture> {
         match self.is_cut {
             true => Some(WrongPicture::NotWhole),

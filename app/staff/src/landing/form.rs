@@ -50,21 +50,21 @@ pub async fn save(
         return page(context, id, Sent { refusal, ..sent }).await;
     }
     let mut edit = PageEdit { page: page_typed, without_picture, seen: typed.seen, step };
-    if step == Step::Publish && fields.pairs.iter().all(|(name, _)| name != doubts::ANYWAY) {
-        // What can't be published at all comes first.
+    let is_asked = step == Step::Publish && fields.said(doubts::ANYWAY).is_empty();
+    let file = fields.file().filter(|_| step != Step::TakeDown);
+    if is_asked || file.is_some() {
+        // What can't be saved or published at all comes first: no picture is kept for it.
         if let Err(why) = try_out(&house, &actor, id, &edit).await.answered()? {
             return refused(context, id, sent, why).await;
         }
-        let doubts = asked(&context, id, &edit, !fields.files.is_empty()).await?;
+    }
+    if is_asked {
+        let doubts = asked(&context, id, &edit, file.is_some()).await?;
         if !doubts.is_empty() {
             return page(context, id, Sent { doubts, ..sent }).await;
         }
     }
-    if let Some(bytes) = fields.file().filter(|_| step != Step::TakeDown) {
-        // No picture is kept for a page that isn't saved.
-        if let Err(why) = try_out(&house, &actor, id, &edit).await.answered()? {
-            return refused(context, id, sent, why).await;
-        }
+    if let Some(bytes) = file {
         match keep_picture(&house, &actor, bytes).await.answered()? {
             Ok(name) => edit.page.picture = Some(name),
             Err(why) => return not_kept(context, id, sent, why).await,

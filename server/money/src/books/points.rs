@@ -22,7 +22,7 @@ pub use statement::{PointStatement, StatementSums, make_statement, statement};
 pub use store::books::points::{MadeStatement, Movement, PointOrder, StatedLine};
 
 use domain::{
-    id::{CommissionId, PointOfSaleId, TillSessionId},
+    id::{CommissionId, OrderId, PointOfSaleId, TillSessionId},
     people::actor::{Action, Actor, Reach},
     sales::{
         commission::CommissionRate,
@@ -85,6 +85,16 @@ pub(crate) struct Hand<'a> {
     pub till: Option<TillSessionId>,
 }
 
+/// Staff take and give it themselves: in cash, or by a terminal that the house doesn't drive.
+pub(crate) async fn is_by_staff(
+    conn: &mut Conn,
+    merchant: &Merchant,
+    order: OrderId,
+) -> anyhow::Result<bool> {
+    let is_driven = merchant.is_terminal() && terminals::of_order(conn, order).await?.is_some();
+    Ok(merchant.is_at_counter() && !is_driven)
+}
+
 /// Which point of sale has, or gives, money of an order in its hands. None: the house's own
 /// counters, or nobody. A terminal that the house speaks to pays the house, wherever it stands.
 pub(crate) async fn point_of(
@@ -93,8 +103,7 @@ pub(crate) async fn point_of(
     order: &Order,
     merchant: &Merchant,
 ) -> anyhow::Result<Option<PointOfSaleId>> {
-    let is_driven = merchant.is_terminal() && terminals::of_order(conn, order.id).await?.is_some();
-    if !merchant.is_at_counter() || is_driven {
+    if !is_by_staff(conn, merchant, order.id).await? {
         return Ok(None);
     }
     point_of_cash(conn, hand, order.seller.point_of_sale).await

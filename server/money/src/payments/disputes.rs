@@ -6,7 +6,7 @@ use super::{
     refunds::{owed_by_hand, tell_of_debt},
     taken::{came_in, share_out},
 };
-use crate::books;
+use crate::books::{self, points};
 use anyhow::Context;
 use domain::{
     id::{DisputeId, RefundId},
@@ -29,7 +29,7 @@ use store::{
     payments::{
         self, Payment,
         disputes::{self, NewDispute},
-        refunds, terminals,
+        refunds,
     },
 };
 
@@ -229,9 +229,7 @@ async fn win(
         });
         record(house, actor, conn, order, "refund.ask", detail).await?;
         mails::enqueue(house, conn, order.id, Matter::MoneyBack { refund: id }).await?;
-        let is_driven =
-            payment.merchant.is_terminal() && terminals::of_order(conn, order.id).await?.is_some();
-        if payment.merchant.is_at_counter() && !is_driven {
+        if points::is_by_staff(conn, &payment.merchant, order.id).await? {
             let refund = refunds::by_id(conn, id).await?.context("it was asked for")?;
             owed_by_hand(house, conn, &refund, actor, refund.unasked_because()).await?;
         }
